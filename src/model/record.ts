@@ -166,6 +166,8 @@ export interface CopyPassage {
 }
 
 export interface Copy {
+  /** c1, c2, … */
+  readonly id: string;
   /** The earlier one or the likely original. */
   readonly a: string;
   readonly b: string;

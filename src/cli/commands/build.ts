@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { writePage } from '../../export/page.ts';
+import { buildRecord, type BuildSummary } from '../../record/build.ts';
+import { createRecordFile } from '../../record/write.ts';
+import type { BuildCommandOptions } from '../program.ts';
+import { Exit, UseError } from '../program.ts';
+import { readArticles } from '../reading.ts';
+import { summaryLines } from '../summary.ts';
+
+/** `onrecord build`: returns the exit status. */
+export async function runBuild(inputs: readonly string[], options: BuildCommandOptions): Promise<number> {
+  const built = await buildFolder(inputs, options);
+  for (const line of summaryLines(built.summary, options.output, options.page)) console.log(line);
+  return built.problems > 0 ? Exit.WITH_FAULTS : Exit.DONE;
+}
+
+/** Builds the record of the inputs in a folder, and its page unless told otherwise. */
+export async function buildFolder(
+  inputs: readonly string[],
+  options: BuildCommandOptions,
+): Promise<{ readonly summary: BuildSummary; readonly problems: number }> {
+  const { articles, progress, problems } = readArticles(inputs, options);
+  const recordFile = join(options.output, 'record.json');
+  const file = createRecordFile(recordFile);
+  let summary: BuildSummary;
+  try {
+    summary = await buildRecord(articles, file, { title: options.title ?? null, built: buildDate(), onProgress: progress.show });
+    if (summary.articles === 0) throw new UseError(`no article could be read from ${inputs.join(', ')}; nothing was written`);
+    file.finish();
+  } catch (error) {
+    file.discard();
+    throw error;
+  } finally {
+    progress.end();
+  }
+  if (options.page) await writePage({ recordFile, pageFile: join(options.output, 'index.html') });
+  return { summary, problems: problems() };
+}
+
+/** Now, or the instant that `SOURCE_DATE_EPOCH` (seconds since 1970) fixes, so that a build can be repeated byte for byte. */
+function buildDate(): Date {
+  const fixed = process.env['SOURCE_DATE_EPOCH'];
+  if (fixed === undefined || fixed === '') return new Date(Math.floor(Date.now() / 1000) * 1000);
+  if (!/^\d{1,11}$/.test(fixed)) throw new UseError(`SOURCE_DATE_EPOCH is “${fixed}”; give seconds since 1970, a whole number`);
+  return new Date(Number(fixed) * 1000);
+}

@@ -37,7 +37,9 @@ export const Exit = { DONE: 0, WITH_FAULTS: 1, WRONG_USE: 2 } as const;
  */
 export function makeProgram(): Command {
   const program = new Command('onrecord')
-    .description('The record of a news story: who said what, which figures, what was promised by when, what happened\non which day, who copied whom. Each entry is pinned to the exact words. Nothing leaves this machine.')
+    .description(
+      'The record of a news story: who said what, which figures, what was promised by when, what happened\non which day, who copied whom. Each entry is pinned to the exact words. Nothing leaves this machine.',
+    )
     .version(about.version, '-V, --version')
     .showHelpAfterError('(onrecord --help shows what there is)')
     .showSuggestionAfterError()
@@ -48,7 +50,9 @@ export function makeProgram(): Command {
     .argument('[input...]', 'articles; without any, the bundled example')
     .option('-o, --output <folder>', 'where the record is written', DEFAULT_FOLDER)
     .description('build a record and say what was found; without inputs, that of the bundled example')
-    .action(async (inputs: string[], options: BuildCommandOptions) => finish((await import('./commands/start.ts')).runStart(inputs, options)));
+    .action(async (inputs: string[], options: BuildCommandOptions) =>
+      finish((await import('./commands/start.ts')).runStart(inputs, options)),
+    );
 
   reading(program.command('build'))
     .description('read articles and write the record of their story: record.json, and index.html to read it')
@@ -56,15 +60,23 @@ export function makeProgram(): Command {
     .requiredOption('-o, --output <folder>', 'where the record is written; made if need be')
     .option('--title <words>', 'title of the story; otherwise the headline that is most like the others')
     .option('--no-page', 'write record.json alone')
-    .addHelpText('after', '\nExamples:\n  onrecord build articles/ -o record\n  onrecord build a.txt b.txt --date a=2026-03-05 -o record\n  cat articles.jsonl | onrecord build - -o record --title "The harbour bridge"')
-    .action(async (inputs: string[], options: BuildCommandOptions) => finish((await import('./commands/build.ts')).runBuild(inputs, options)));
+    .addHelpText(
+      'after',
+      '\nExamples:\n  onrecord build articles/ -o record\n  onrecord build a.txt b.txt --date a=2026-03-05 -o record\n  cat articles.jsonl | onrecord build - -o record --title "The harbour bridge"',
+    )
+    .action(async (inputs: string[], options: BuildCommandOptions) =>
+      finish((await import('./commands/build.ts')).runBuild(inputs, options)),
+    );
 
   reading(program.command('extract'))
     .description('read articles one by one and print what each says, one JSON object a line')
     .argument('<input...>', INPUTS)
     .option('--jsonl', 'JSON Lines, the only format there is')
     .option('--explain', 'add the text of the rules that made the entries')
-    .addHelpText('after', "\nExamples:\n  onrecord extract article.txt\n  onrecord extract articles.jsonl --jsonl | jq '.quotations | length'\n  onrecord extract article.txt --date article=2026-03-05")
+    .addHelpText(
+      'after',
+      "\nExamples:\n  onrecord extract article.txt\n  onrecord extract articles.jsonl --jsonl | jq '.quotations | length'\n  onrecord extract article.txt --date article=2026-03-05",
+    )
     .action(async (inputs: string[], options: InputOptions & { explain?: boolean }) =>
       finish((await import('./commands/extract.ts')).runExtract(inputs, options)),
     );
@@ -82,19 +94,31 @@ export function makeProgram(): Command {
     .argument('<b>', 'another one')
     .option('--record <file>', 'take both from this record')
     .option('--json', 'one JSON object', false)
-    .addHelpText('after', '\nExamples:\n  onrecord compare morning.txt evening.txt\n  onrecord compare doc1 doc4 --record record/record.json --json')
-    .action(async (a: string, b: string, options: CompareOptions) => finish((await import('./commands/compare.ts')).runCompare(a, b, options)));
+    .addHelpText(
+      'after',
+      '\nExamples:\n  onrecord compare morning.txt evening.txt\n  onrecord compare doc1 doc4 --record record/record.json --json',
+    )
+    .action(async (a: string, b: string, options: CompareOptions) =>
+      finish((await import('./commands/compare.ts')).runCompare(a, b, options)),
+    );
 
   program
     .command('show')
     .description(`print a part of a record: ${SECTIONS.join(', ')}`)
     .argument('<section>', SECTIONS.join(', '), oneOf<Section>(SECTIONS))
     .argument('[record]', 'record.json, or the folder that holds it', DEFAULT_FOLDER)
-    .addOption(new Option('-f, --format <format>', 'a table for a terminal, JSON Lines for a pipe, unless you say').choices([...FORMATS]))
+    .addOption(
+      new Option('-f, --format <format>', 'a table for a terminal, JSON Lines for a pipe, unless you say').choices([...FORMATS]),
+    )
     .option('--explain', 'name the rule behind each entry, and what it does', false)
     .option('-n, --limit <count>', 'at most so many rows', wholeNumber)
-    .addHelpText('after', '\nExamples:\n  onrecord show findings record\n  onrecord show figures record --format csv > figures.csv\n  onrecord show quotations record --format table --explain | less -S')
-    .action(async (section: Section, record: string, options: ShowOptions) => finish((await import('./commands/show.ts')).runShow(section, record, options)));
+    .addHelpText(
+      'after',
+      '\nExamples:\n  onrecord show findings record\n  onrecord show figures record --format csv > figures.csv\n  onrecord show quotations record --format table --explain | less -S',
+    )
+    .action(async (section: Section, record: string, options: ShowOptions) =>
+      finish((await import('./commands/show.ts')).runShow(section, record, options)),
+    );
 
   program
     .command('page')
@@ -105,7 +129,9 @@ export function makeProgram(): Command {
     .option('--date <id=day>', 'the day of a page, by its file name without extension; may be repeated', gather, [])
     .option('--meta <file>', 'CSV or JSON Lines with id or file, and date, source, title, url', gather, [])
     .addHelpText('after', '\nExample:\n  onrecord page saved/*.html --jsonl')
-    .action(async (files: string[], options: InputOptions & { url?: string }) => finish((await import('./commands/page.ts')).runPage(files, options)));
+    .action(async (files: string[], options: InputOptions & { url?: string }) =>
+      finish((await import('./commands/page.ts')).runPage(files, options)),
+    );
 
   return program;
 }
@@ -123,7 +149,12 @@ Exit status: 0 done; 1 done, but some inputs could not be read, or verify found 
 const reading = (command: Command): Command =>
   command
     .option('--date <id=day>', 'the day of an article, by its id (file name without extension); may be repeated', gather, [])
-    .option('--meta <file>', 'CSV or JSON Lines with id or file, and any of date, source, title, url; may be repeated', gather, []);
+    .option(
+      '--meta <file>',
+      'CSV or JSON Lines with id or file, and any of date, source, title, url; may be repeated',
+      gather,
+      [],
+    );
 
 const gather = (value: string, before: readonly string[]): string[] => [...before, value];
 

@@ -8,7 +8,8 @@ export function recordPath(path: string): string {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) throw new UseError(`there is no “${path}”; onrecord build INPUT… -o ${path} makes a record there`);
   const file = stat.isDirectory() ? join(path, 'record.json') : path;
-  if (!statSync(file, { throwIfNoEntry: false })) throw new UseError(`the folder “${path}” holds no record.json; name a folder that onrecord build wrote`);
+  if (!statSync(file, { throwIfNoEntry: false }))
+    throw new UseError(`the folder “${path}” holds no record.json; name a folder that onrecord build wrote`);
   return file;
 }
 
@@ -17,7 +18,8 @@ export function readJson(path: string): unknown {
   try {
     return JSON.parse(readFileSync(recordPath(path), 'utf8'));
   } catch (error) {
-    if (error instanceof SyntaxError) throw new UseError(`“${path}” is no JSON (${error.message}); name a record.json that onrecord build wrote`);
+    if (error instanceof SyntaxError)
+      throw new UseError(`“${path}” is no JSON (${error.message}); name a record.json that onrecord build wrote`);
     throw error;
   }
 }

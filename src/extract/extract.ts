@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Extraction } from '../model/extraction.ts';
+import { isReadable } from '../source/language.ts';
 import { makeDocument } from '../text/document.ts';
 import { findCommitments } from './commitments/commitments.ts';
 import { findEvents } from './events/events.ts';
@@ -9,8 +10,9 @@ import { findQuotations } from './quotes/quotations.ts';
 import { findStatedDate } from './time/stated.ts';
 import { findTimes } from './time/times.ts';
 
-/** Everything that one article says, pinned to its words. Knows nothing of any other article. */
+/** Everything that one article says, pinned to its words. Knows nothing of any other article. In a language that we do not read: nothing. */
 export function extract(article: Article): Extraction {
+  if (!isReadable(article)) return unread(article);
   const document = makeDocument(article);
   const times = findTimes(document);
   const cast = findCast(document);
@@ -33,3 +35,18 @@ export function extract(article: Article): Extraction {
     stated: findStatedDate(document, times),
   };
 }
+
+const unread = (article: Article): Extraction => ({
+  article,
+  offset: 0,
+  sentences: [],
+  structure: [],
+  entities: [],
+  names: [],
+  times: [],
+  quotations: [],
+  figures: [],
+  commitments: [],
+  events: [],
+  stated: null,
+});

@@ -43,10 +43,26 @@ export function toArticleRecord(extraction: Extraction, published: Published): A
       speaker,
       rule,
     })),
-    figures: extraction.figures.map(({ asOfTime, sinceTime, value, max, qualifier, unit, what, where, change, status, by, rule, ...span }): FigureEntry => {
-      const asOf = rangeOf(asOfTime) ?? (asOfTime === null && status === 'actual' ? knownRange(published) : null);
-      return { ...pin(span), value, max, qualifier, unit, what, where, change, status, asOf, since: rangeOf(sinceTime), by, rule };
-    }),
+    figures: extraction.figures.map(
+      ({ asOfTime, sinceTime, value, max, qualifier, unit, what, where, change, status, by, rule, ...span }): FigureEntry => {
+        const asOf = rangeOf(asOfTime) ?? (asOfTime === null && status === 'actual' ? knownRange(published) : null);
+        return {
+          ...pin(span),
+          value,
+          max,
+          qualifier,
+          unit,
+          what,
+          where,
+          change,
+          status,
+          asOf,
+          since: rangeOf(sinceTime),
+          by,
+          rule,
+        };
+      },
+    ),
     commitments: extraction.commitments.map(({ actor, action, state, deadline, rule, ...span }): CommitmentEntry => {
       const time = deadline && days[deadline.time];
       const due = deadline && { from: time?.from ?? null, to: time?.to ?? null, relation: deadline.relation };

@@ -47,21 +47,25 @@ const UNTITLED = 'Untitled story';
  * From articles to the record of their story. Every article is read once and put on disk; once the pile is known, each gets its day
  * and passes the aligners and finders in order of date, then id. In memory stays what these keep.
  */
-export async function buildRecord(articles: AsyncIterable<Article>, sink: RecordSink, options: BuildOptions): Promise<BuildSummary> {
+export async function buildRecord(
+  articles: AsyncIterable<Article>,
+  sink: RecordSink,
+  options: BuildOptions,
+): Promise<BuildSummary> {
   const shelf = new Shelf<Extraction>();
   try {
-    const dating = makeDating();
     const titles = makeTitlePicker();
+    const names: ReadAs[] = [];
     for await (const article of articles) {
+      names.push({ id: article.id, mark: article.sha256.slice(0, 8) });
       const extraction = extract(article);
       shelf.put(extraction);
-      dating.add(extraction);
       titles.add(extraction);
       options.onProgress?.('reading', shelf.length, null);
     }
     const title = options.title ?? titles.finish() ?? UNTITLED;
     sink.head({ onrecord: 1, title, built: options.built.toISOString().replace('.000Z', 'Z') });
-    const tail = alignPile(shelf, dating.finish(), sink, options);
+    const tail = alignPile(shelf, settleIds(names), sink, options);
     sink.tail(tail);
     return { title, articles: shelf.length, tail };
   } finally {
@@ -69,9 +73,14 @@ export async function buildRecord(articles: AsyncIterable<Article>, sink: Record
   }
 }
 
-function alignPile(shelf: Shelf<Extraction>, dates: ReadonlyMap<string, Published>, sink: RecordSink, options: BuildOptions): BuildSummary['tail'] {
-  const order = orderOf(shelf, dates);
-  const passing = (place: number): PassingArticle => passingArticle(shelf.get(place), dates);
+function alignPile(
+  shelf: Shelf<Extraction>,
+  ids: readonly string[],
+  sink: RecordSink,
+  options: BuildOptions,
+): BuildSummary['tail'] {
+  const order = orderPile(shelf, ids);
+  const passing = (entry: Placed): PassingArticle => passingArticle(withId(shelf.get(entry.place), entry.id), entry.published);
   const entities = linkEntities();
   const quotations = alignQuotations();
   const figures = alignFigures();
@@ -80,8 +89,8 @@ function alignPile(shelf: Shelf<Extraction>, dates: ReadonlyMap<string, Publishe
   const events = alignEvents();
   const finders = FINDERS.map((finder) => finder.start());
   const usedRules = new Set<string>();
-  order.forEach(({ place }, done) => {
-    const article = passing(place);
+  order.forEach((entry, done) => {
+    const article = passing(entry);
     sink.article(article.record);
     for (const rule of rulesOf(article.record)) usedRules.add(rule);
     entities.add(article.record);
@@ -126,27 +135,53 @@ interface Placed extends PileEntry {
   readonly place: number;
 }
 
-/** The articles in order of date, then id. A range counts from its first day, an open one or an unknown day comes last. */
-function orderOf(shelf: Shelf<Extraction>, dates: ReadonlyMap<string, Published>): Placed[] {
-  const entries: Placed[] = [];
+/**
+ * Dates the articles and puts them in order of date, then id. A range counts from its first day; an open one or an unknown day comes
+ * last.
+ */
+function orderPile(shelf: Shelf<Extraction>, ids: readonly string[]): Placed[] {
+  const dating = makeDating();
+  const entries: Omit<Placed, 'published'>[] = [];
   for (let place = 0; place < shelf.length; place++) {
-    const { article } = shelf.get(place);
-    const published = dates.get(article.id) ?? UNKNOWN_DATE;
-    entries.push({ id: article.id, source: article.source, published, length: article.text.length, place });
+    const extraction = withId(shelf.get(place), ids[place]!);
+    dating.add(extraction);
+    const { id, source, text } = extraction.article;
+    entries.push({ id, source, length: text.length, place });
   }
+  const dates = dating.finish();
   const key = ({ published: { date, from, to } }: PileEntry): string => date ?? from ?? to ?? '~';
-  return entries.sort((a, b) => compareText(key(a), key(b)) || compareText(a.id, b.id));
+  return entries
+    .map((entry) => ({ ...entry, published: dates.get(entry.id) ?? UNKNOWN_DATE }))
+    .sort((a, b) => compareText(key(a), key(b)) || compareText(a.id, b.id));
 }
+
+/** The id that a reader gave, and the first digits of the text's hash. */
+interface ReadAs {
+  readonly id: string;
+  readonly mark: string;
+}
+
+/**
+ * Ids that do not depend on the order of the inputs: where two texts claim one id, readers mark the later one with its hash; here the
+ * first is marked likewise.
+ */
+function settleIds(names: readonly ReadAs[]): string[] {
+  const claimed = new Set(names.flatMap(({ id, mark }) => (id.endsWith(`~${mark}`) ? [id.slice(0, -mark.length - 1)] : [])));
+  return names.map(({ id, mark }) => (claimed.has(id) ? `${id}~${mark}` : id));
+}
+
+const withId = (extraction: Extraction, id: string): Extraction =>
+  extraction.article.id === id ? extraction : { ...extraction, article: { ...extraction.article, id } };
 
 /** Order by code units: the same on every machine. */
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function passingArticle(extraction: Extraction, dates: ReadonlyMap<string, Published>): PassingArticle {
-  const record = toArticleRecord(extraction, dates.get(extraction.article.id) ?? UNKNOWN_DATE);
+function passingArticle(extraction: Extraction, published: Published): PassingArticle {
+  const record = toArticleRecord(extraction, published);
   return { record, sentences: extraction.sentences.map((sentence) => pinOf(sentence, extraction.offset)) };
 }
 
-function makePile(order: readonly Placed[], passing: (place: number) => PassingArticle, entities: readonly StoryEntity[]): Pile {
+function makePile(order: readonly Placed[], passing: (entry: Placed) => PassingArticle, entities: readonly StoryEntity[]): Pile {
   const index = new Map(order.map(({ id }, i) => [id, i]));
   const indexOf = (article: string): number => {
     const found = index.get(article);
@@ -162,7 +197,7 @@ function makePile(order: readonly Placed[], passing: (place: number) => PassingA
   return {
     articles: order,
     indexOf,
-    open: (article) => passing(order[indexOf(article)]!.place),
+    open: (article) => passing(order[indexOf(article)]!),
     storyEntity: (article, entity) => (entity === null ? null : (ofArticle.get(`${article}\n${entity}`) ?? null)),
     storyEntityName: (id) => names.get(id) ?? id,
   };

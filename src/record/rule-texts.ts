@@ -18,6 +18,14 @@ export function ruleTexts(used: ReadonlySet<string>): Record<string, string> {
 
 /** The rules that made an article's entries, with repetitions. */
 export function* rulesOf(record: ArticleRecord): Generator<string> {
-  for (const list of [record.structure, record.names, record.times, record.quotations, record.figures, record.commitments, record.events])
+  for (const list of [
+    record.structure,
+    record.names,
+    record.times,
+    record.quotations,
+    record.figures,
+    record.commitments,
+    record.events,
+  ])
     for (const { rule } of list) yield rule;
 }

@@ -19,14 +19,14 @@ export class Shelf<Value> {
   put(value: Value): number {
     const bytes = Buffer.from(JSON.stringify(value));
     const start = this.#ends.at(-1) ?? 0;
-    for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done, bytes.length - done, start + done);
+    for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done, bytes.length - done, start + done);
     return this.#ends.push(start + bytes.length) - 1;
   }
 
   get(place: number): Value {
     const start = place === 0 ? 0 : this.#ends[place - 1]!;
     const bytes = Buffer.allocUnsafe(this.#ends[place]! - start);
-    for (let done = 0; done < bytes.length; ) done += readSync(this.#file, bytes, done, bytes.length - done, start + done);
+    for (let done = 0; done < bytes.length;) done += readSync(this.#file, bytes, done, bytes.length - done, start + done);
     return JSON.parse(bytes.toString()) as Value; // it was put there by `put`
   }
 

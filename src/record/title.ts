@@ -18,7 +18,8 @@ export function makeTitlePicker(): TitlePicker {
   return {
     add({ article, structure, offset }) {
       const part = structure.find(({ role }) => role === 'title');
-      const headline = article.title?.trim() || (part && part.start >= offset ? article.text.slice(part.start - offset, part.end - offset) : '');
+      const headline =
+        article.title?.trim() || (part && part.start >= offset ? article.text.slice(part.start - offset, part.end - offset) : '');
       if (headline && headline.length <= LONGEST) headlines.push(headline);
     },
     finish() {

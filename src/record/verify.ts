@@ -34,9 +34,20 @@ export function verifyRecord(record: unknown): Fault[] {
   return faults;
 }
 
-const SECTIONS = ['articles', 'entities', 'series', 'quoteGroups', 'copies', 'origins', 'threads', 'timeline', 'findings'] as const;
+const SECTIONS = [
+  'articles',
+  'entities',
+  'series',
+  'quoteGroups',
+  'copies',
+  'origins',
+  'threads',
+  'timeline',
+  'findings',
+] as const;
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function checkRecord(record: StoryRecord, report: Report): void {
   const articles = new Map<string, ArticleRecord>();
@@ -54,7 +65,8 @@ function checkRecord(record: StoryRecord, report: Report): void {
 
 function checkArticle(record: ArticleRecord, at: string, report: Report): void {
   const { article } = record;
-  if (createHash('sha256').update(article.text).digest('hex') !== article.sha256) report(`${at}.article.text`, 'is not the text that was hashed');
+  if (createHash('sha256').update(article.text).digest('hex') !== article.sha256)
+    report(`${at}.article.text`, 'is not the text that was hashed');
   walkSpans(record, at, article.text, article.title ?? '', report);
   const entities = new Set(record.entities.map(({ id }) => id));
   const known = (id: string | null, where: string): void => {
@@ -76,7 +88,8 @@ function walkSpans(value: unknown, at: string, text: string, title: string, repo
       const wrong = spanFault(value['start'], value['end'], value['in'] === 'title' ? title : text);
       if (wrong) report(at, wrong);
     }
-    for (const [key, item] of Object.entries(value)) if (typeof item === 'object' && key !== 'published') walkSpans(item, `${at}.${key}`, text, title, report);
+    for (const [key, item] of Object.entries(value))
+      if (typeof item === 'object' && key !== 'published') walkSpans(item, `${at}.${key}`, text, title, report);
   }
 }
 
@@ -84,7 +97,8 @@ function walkSpans(value: unknown, at: string, text: string, title: string, repo
 function spanFault(start: unknown, end: unknown, text: string): string | null {
   if (!Number.isInteger(start) || !Number.isInteger(end)) return 'has a start or end that is no whole number';
   const [from, to] = [Number(start), Number(end)];
-  if (from < 0 || to > text.length || from >= to) return `the span ${from}–${to} is empty or outside the text (${text.length} units)`;
+  if (from < 0 || to > text.length || from >= to)
+    return `the span ${from}–${to} is empty or outside the text (${text.length} units)`;
   if (cutsPair(text, from) || cutsPair(text, to)) return `the span ${from}–${to} cuts a character in two`;
   const words = text.slice(from, to);
   return words.trim() === words ? null : `the span ${from}–${to} begins or ends with white space`;
@@ -95,7 +109,12 @@ const cutsPair = (text: string, at: number): boolean =>
 
 /** Words that are shown as the article's have to stand in it. */
 function checkWords({ article, entities, figures, commitments }: ArticleRecord, at: string, report: Report): void {
-  const own = new Set([...wordsOf(article.text), ...wordsOf(article.title ?? ''), ...wordsOf(article.byline ?? ''), ...wordsOf(article.source ?? '')]);
+  const own = new Set([
+    ...wordsOf(article.text),
+    ...wordsOf(article.title ?? ''),
+    ...wordsOf(article.byline ?? ''),
+    ...wordsOf(article.source ?? ''),
+  ]);
   const check = (words: string | null, where: string): void => {
     const strange = words === null ? undefined : wordsOf(words).find((word) => !own.has(word));
     if (strange !== undefined) report(`${at}.${where}`, `shows the word “${strange}”, which the article does not have`);
@@ -120,7 +139,8 @@ function checkDays({ article, times, events, commitments, figures }: ArticleReco
   const check = (range: { readonly from: string | null; readonly to: string | null } | null, where: string): void => {
     if (!range) return;
     for (const day of [range.from, range.to]) if (day !== null && !isDay(day)) report(`${at}.${where}`, `“${day}” is no day`);
-    if (range.from !== null && range.to !== null && range.from > range.to) report(`${at}.${where}`, `${range.from} lies after ${range.to}`);
+    if (range.from !== null && range.to !== null && range.from > range.to)
+      report(`${at}.${where}`, `${range.from} lies after ${range.to}`);
   };
   const { published } = article;
   check(published, 'article.published');
@@ -150,7 +170,12 @@ function checkIds(record: StoryRecord, report: Report): ReadonlySet<string> {
   return all;
 }
 
-function checkReferences(record: StoryRecord, articles: ReadonlyMap<string, ArticleRecord>, ids: ReadonlySet<string>, report: Report): void {
+function checkReferences(
+  record: StoryRecord,
+  articles: ReadonlyMap<string, ArticleRecord>,
+  ids: ReadonlySet<string>,
+  report: Report,
+): void {
   const article = (id: string, at: string): ArticleRecord | null => {
     const found = articles.get(id);
     if (!found) report(at, `speaks of the article “${id}”, which the record does not have`);
@@ -168,7 +193,9 @@ function checkReferences(record: StoryRecord, articles: ReadonlyMap<string, Arti
     if (id !== null && !ids.has(id)) report(at, `speaks of “${id}”, which the record does not have`);
   };
   record.articles.forEach(({ article: { id, published } }, i) =>
-    published.reasons.forEach(({ evidence }) => evidence.forEach((e) => pin(e.article, e, `articles[${i}] (${id}).article.published`))),
+    published.reasons.forEach(({ evidence }) =>
+      evidence.forEach((e) => pin(e.article, e, `articles[${i}] (${id}).article.published`)),
+    ),
   );
   record.entities.forEach(({ members }, i) =>
     members.forEach((member) => {
@@ -182,7 +209,8 @@ function checkReferences(record: StoryRecord, articles: ReadonlyMap<string, Arti
       entry(point.article, 'figures', point.figure, `series[${i}]`);
       reference(point.origin, `series[${i}]`);
     });
-    for (const { a, b } of verdicts) if (!points[a] || !points[b]) report(`series[${i}]`, `has a verdict on points ${a} and ${b}, which do not both exist`);
+    for (const { a, b } of verdicts)
+      if (!points[a] || !points[b]) report(`series[${i}]`, `has a verdict on points ${a} and ${b}, which do not both exist`);
     for (const finding of findings) reference(finding, `series[${i}]`);
   });
   record.quoteGroups.forEach(({ speaker, members, findings }, i) => {

@@ -20,14 +20,15 @@ export function createRecordFile(path: string): RecordFile {
   let articles = 0;
   const flush = (): void => {
     const bytes = Buffer.from(waiting);
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
     waiting = '';
   };
   const write = (text: string): void => {
     waiting += text;
     if (waiting.length >= CHUNK) flush();
   };
-  const list = (items: readonly unknown[]): string => (items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`);
+  const list = (items: readonly unknown[]): string =>
+    items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
   return {
     head: (head) => write(`${JSON.stringify(head).slice(0, -1)},\n"articles":[`),
     article: (article) => write(`${articles++ === 0 ? '\n' : ',\n'}${JSON.stringify(article)}`),

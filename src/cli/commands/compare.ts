@@ -45,6 +45,8 @@ async function fromInputs(a: string, b: string, options: CompareOptions): Promis
   const pair = order.map((id) => record.articles.find(({ article }) => article.id === id));
   const [first, second] = pair;
   if (!first || !second || pair.length !== 2)
-    throw new UseError(`compare takes two articles, and “${a}” and “${b}” hold ${pair.length}; name two files with one article each, or use --record`);
+    throw new UseError(
+      `compare takes two articles, and “${a}” and “${b}” hold ${pair.length}; name two files with one article each, or use --record`,
+    );
   return { record, pair: [first, second], problems: reading.problems() };
 }

@@ -9,7 +9,10 @@ import { readArticles } from '../reading.ts';
 import { writeLine } from '../output.ts';
 
 /** `onrecord extract`: one article a line, dated from its own words alone. Returns the exit status. */
-export async function runExtract(inputs: readonly string[], options: InputOptions & { readonly explain?: boolean }): Promise<number> {
+export async function runExtract(
+  inputs: readonly string[],
+  options: InputOptions & { readonly explain?: boolean },
+): Promise<number> {
   const { articles, progress, problems } = readArticles(inputs, options);
   let done = 0;
   for await (const article of articles) {

@@ -10,7 +10,9 @@ export async function runVerify(files: readonly string[]): Promise<number> {
     const found = verifyRecord(readJson(file));
     faults += found.length;
     for (const { at, says } of found) console.log(printable(`${file}: ${at}: ${says}`));
-    console.error(`${printable(file)}: ${found.length === 0 ? 'every span, hash and reference holds' : `${found.length} faults`}`);
+    console.error(
+      `${printable(file)}: ${found.length === 0 ? 'every span, hash and reference holds' : `${found.length} faults`}`,
+    );
   }
   return faults > 0 ? Exit.WITH_FAULTS : Exit.DONE;
 }

@@ -1,0 +1,31 @@
+import { Readability } from '@mozilla/readability';
+import { blockText } from './blocks.ts';
+
+/** Fewer characters than this are hardly an article: other ways are tried. */
+const FEWEST = 250;
+
+/** The main text of a page, a paragraph a block. Changes the document, so everything else has to be read before. */
+export function mainText(document: Document, title: string | null): string {
+  const fallback = largestText(document);
+  const article = new Readability<Element>(document, { serializer: (node) => node as Element, keepClasses: true }).parse();
+  const text = article?.content ? blockText(article.content) : '';
+  const chosen = text.length >= FEWEST || text.length >= fallback.length ? text : fallback;
+  return withoutTitle(chosen, title);
+}
+
+/** The text of the page's own <article> or <main>, where it names one; else of its body. */
+function largestText(document: Document): string {
+  for (const selector of ['article', 'main', '[role="main"]', 'body']) {
+    const texts = [...document.querySelectorAll(selector)].slice(0, 20).map(blockText);
+    const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+    if (longest.length >= FEWEST || selector === 'body') return longest;
+  }
+  return '';
+}
+
+/** The heading is given apart: it is left out where the text starts with it. */
+function withoutTitle(text: string, title: string | null): string {
+  if (title === null || !text.startsWith(title)) return text;
+  const rest = text.slice(title.length);
+  return /^\s*\n/.test(rest) ? rest.trimStart() : text;
+}

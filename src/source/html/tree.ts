@@ -1,0 +1,46 @@
+import { isUtf8 } from 'node:buffer';
+import { TextDecoder } from '@exodus/bytes/encoding.js';
+import sniffEncoding from 'html-encoding-sniffer';
+import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
+
+export interface DecodedPage {
+  readonly html: string;
+  /** WHATWG name in lower case. */
+  readonly encoding: string;
+  readonly doubt: string | null;
+}
+
+/** Decodes a page by the HTML standard's sniffing algorithm; a declaration that its bytes contradict gives way to UTF-8. */
+export function decodePage(bytes: Uint8Array): DecodedPage {
+  const utf8 = isUtf8(bytes);
+  const declared = sniffEncoding(bytes, { defaultEncoding: utf8 ? 'UTF-8' : 'windows-1252' }).toLowerCase();
+  const encoding =
+    utf8 && !declared.startsWith('utf-16') ? 'utf-8' : declared === 'utf-8' && !utf8 ? damagedUtf8(bytes) : declared;
+  const html = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== declared && declared === 'utf-8') {
+    return { html, encoding, doubt: `says that it is UTF-8, but is not; it was read as ${encoding}.` };
+  }
+  return { html, encoding, doubt: null };
+}
+
+/** A page that says UTF-8 and has a few broken characters stays UTF-8; one that has nothing else is windows-1252. */
+function damagedUtf8(bytes: Uint8Array): string {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let damaged = 0;
+  let foreign = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0xfffd) damaged++;
+    else if (unit > 0x7f) foreign++;
+  }
+  return damaged > foreign ? 'windows-1252' : 'utf-8';
+}
+
+/**
+ * A document as browsers would build it: parse5 mends the markup, linkedom (which wants a whole, sound document) holds it. Throws a
+ * RangeError where elements are nested tens of thousands deep.
+ */
+export function documentOf(html: string): Document {
+  return parseHTML(serialize(parse(html))).document;
+}

@@ -1,4 +1,6 @@
 import type { RuleInfo } from '../model/rule.ts';
+import { COMMITMENT_RULES } from './commitments/rules.ts';
+import { EVENT_RULES } from './events/events.ts';
 
 /** Every rule that makes an entry of an article, in the order in which the extractors run them. */
-export const EXTRACT_RULES: readonly RuleInfo[] = [];
+export const EXTRACT_RULES: readonly RuleInfo[] = [...COMMITMENT_RULES, ...EVENT_RULES];

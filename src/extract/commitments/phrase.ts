@@ -1,0 +1,213 @@
+import type { Document } from '../../text/document.ts';
+import type { Clause } from './clauses.ts';
+import { ACTS, ACT_NOUNS, ADVERBS, AGENT_NOUNS, NEGATIONS, PRONOUN_AGENTS, singular } from './lexicon.ts';
+import type { Scene } from './scene.ts';
+
+/** What stands behind an auxiliary or "to". */
+export interface VerbPhrase {
+  /** The verb that says what is done; the form of "be" itself where nothing but a state follows. */
+  readonly verb: number;
+  readonly lemma: string;
+  readonly passive: boolean;
+  /** "is leaving": an "-ing" form behind "be". */
+  readonly progressive: boolean;
+  readonly stative: boolean;
+  readonly negated: boolean;
+  /** "no longer", "never again": negated, and yet a change. */
+  readonly ceasing: boolean;
+}
+
+/** How many words may stand between an auxiliary and its verb. */
+const REACH = 8;
+/** How long an insertion between commas may be: "will, by the end of the year, leave". */
+const INSERTION = 12;
+
+/** Reads the verb that follows at `from`, within the clause. */
+export function readVerb({ document }: Scene, from: number, after: number): VerbPhrase | null {
+  const { tokens } = document;
+  let negated = false;
+  let ceasing = false;
+  let be = -1;
+  let i = from;
+  for (let steps = 0; i < after && steps < REACH; i++, steps++) {
+    const word = tokens.lower(i);
+    if (word === ',') {
+      const close = closingComma(document, i, after);
+      if (close < 0) return null;
+      i = close;
+      continue;
+    }
+    if (word === 'no' && (tokens.lower(i + 1) === 'longer' || tokens.lower(i + 1) === 'more')) {
+      negated = ceasing = true;
+      i++;
+      continue;
+    }
+    if (NEGATIONS.has(word) && word !== 'no') {
+      negated = true;
+      ceasing ||= word === 'never';
+      continue;
+    }
+    if (word === 'be' || word === 'been' || word === 'being') {
+      be = i;
+      continue;
+    }
+    if (ADVERBS.has(word) || word.endsWith('ly')) {
+      if (!(be >= 0 && word === 'to')) continue;
+    }
+    return verbAt(document, i, be, negated, ceasing);
+  }
+  return be >= 0 ? verbAt(document, i, be, negated, ceasing) : null;
+}
+
+function verbAt(document: Document, i: number, be: number, negated: boolean, ceasing: boolean): VerbPhrase | null {
+  const word = document.tokens.lower(i);
+  const entry = ACTS.get(word);
+  const more = { negated, ceasing };
+  if (be < 0) {
+    if (!/^\p{L}/u.test(word)) return null;
+    if (entry?.forms.has('base'))
+      return { verb: i, lemma: entry.lemma, passive: false, progressive: false, stative: false, ...more };
+    const tag = document.tag(i);
+    if (tag !== 'VERB' && tag !== 'AUX') return null;
+    return { verb: i, lemma: word, passive: false, progressive: false, stative: false, ...more };
+  }
+  const ing = word.endsWith('ing') && (entry !== undefined || document.tag(i) === 'VERB');
+  if (ing) return { verb: i, lemma: entry?.lemma ?? word, passive: false, progressive: true, stative: false, ...more };
+  const participle = entry?.forms.has('participle') ?? (word.endsWith('ed') && document.tag(i) === 'VERB');
+  if (participle) return { verb: i, lemma: entry?.lemma ?? word, passive: true, progressive: false, stative: false, ...more };
+  return { verb: be, lemma: 'be', passive: false, progressive: false, stative: true, ...more };
+}
+
+function closingComma({ tokens }: Document, open: number, after: number): number {
+  const last = Math.min(after, open + INSERTION);
+  for (let i = open + 1; i < last; i++) if (tokens.word(i) === ',') return i;
+  return -1;
+}
+
+export const PREPOSITIONS = new Set(
+  `of in on at by for from with to into onto against between among over under about across through during within without near
+  outside inside behind beyond around along amid off out up`.split(/\s+/),
+);
+const RELATIVES = new Set(['that', 'who', 'which', 'whose', 'where']);
+const OPENERS = new Set(
+  `and but or so then however meanwhile yet also while whereas although though because if unless when that as before after since until
+  , “ " ” ' ‘ ’ including`.split(/\s+/),
+);
+
+export type AgentKind = 'name' | 'pronoun' | 'noun';
+
+/** What stands before a verb. */
+export interface Subject {
+  readonly first: number;
+  readonly after: number;
+  readonly head: number;
+  readonly agent: AgentKind | null;
+  /** The head names an act or a course of acts: "the withdrawal of troops". */
+  readonly act: boolean;
+}
+
+/** The subject of the verb phrase that begins at `governor`; null where the clause has none before it. */
+export function subjectOf(scene: Scene, clause: Clause, governor: number): Subject | null {
+  const { document, context } = scene;
+  const { tokens } = document;
+  let first = clause.first;
+  while (first < governor && OPENERS.has(tokens.lower(first))) first++;
+  first = behindTimes(scene, first, governor);
+  let after = governor;
+  while (after > first && isFiller(scene, after - 1) && !(after - 1 === first && tokens.lower(first) === 'there')) after--;
+  if (after <= first) return null;
+  // Of coordinated verbs, the second has the subject of the first: good enough, since the first noun phrase is taken.
+  let head = first;
+  let i = first;
+  for (; i < after; i++) {
+    const word = tokens.lower(i);
+    const inside = context.cast.mentionAt(tokens.start[i]!);
+    if (
+      i > first &&
+      (PREPOSITIONS.has(word) || RELATIVES.has(word) || word === ',') &&
+      !(inside && inside.start < tokens.start[i]!)
+    )
+      break;
+    if (scene.timeAt(i) < 0 || i === first) head = i;
+  }
+  const name = context.cast.mentionAt(tokens.start[head]!);
+  const word = tokens.lower(head);
+  const isName = name !== null && name.mention !== 'pronoun' && name.end >= tokens.end[head]!;
+  const agent = PRONOUN_AGENTS.has(word)
+    ? 'pronoun'
+    : isName
+      ? 'name'
+      : AGENT_NOUNS.has(singular(word))
+        ? 'noun'
+        : word === 'it' && name
+          ? 'pronoun'
+          : null;
+  return { first, after, head, agent, act: ACT_NOUNS.has(singular(word)) };
+}
+
+/** Skips "On Monday", "By 2030", "Next year" at the head of a clause. */
+function behindTimes(scene: Scene, first: number, governor: number): number {
+  const { tokens } = scene.document;
+  let at = PREPOSITIONS.has(tokens.lower(first)) ? first + 1 : first;
+  const time = scene.timeAt(at);
+  if (time < 0) return first;
+  while (at < governor && scene.timeAt(at) === time) at++;
+  if (tokens.word(at) === ',') at++;
+  return at < governor ? at : first;
+}
+
+const PLACE_ADVERBS = new Set([
+  'there',
+  'here',
+  'currently',
+  'themselves',
+  'itself',
+  'himself',
+  'herself',
+  'alone',
+  'that',
+  'who',
+  'which',
+  ',',
+]);
+
+function isFiller(scene: Scene, token: number): boolean {
+  const word = scene.document.tokens.lower(token);
+  return (
+    ADVERBS.has(word) ||
+    (word.length > 4 && word.endsWith('ly') && word[0] === scene.document.tokens.word(token)[0]) ||
+    PLACE_ADVERBS.has(word)
+  );
+}
+
+/** Whether a relative pronoun stands right before the verb: "the man who will lead". */
+export function isRelative(scene: Scene, clause: Clause, governor: number): boolean {
+  const { tokens } = scene.document;
+  let i = governor - 1;
+  while (i > clause.first && ADVERBS.has(tokens.lower(i))) i--;
+  return i >= clause.first && RELATIVES.has(tokens.lower(i)) && !(i === clause.first && tokens.lower(i) === 'that');
+}
+
+/** The head of the noun phrase at `from`: its last noun before a preposition or mark. Looks at eight words at most; -1 if none. */
+export function nounHead(scene: Scene, from: number, after: number): number {
+  const { document } = scene;
+  const { tokens } = document;
+  const last = Math.min(after, from + 8);
+  let head = -1;
+  for (let i = from; i < last; i++) {
+    const word = tokens.lower(i);
+    if (
+      PREPOSITIONS.has(word) ||
+      RELATIVES.has(word) ||
+      (tokens.kind[i] === 3 && word !== '-') ||
+      (head >= 0 && scene.timeAt(i) >= 0)
+    )
+      break;
+    if (ACT_NOUNS.has(singular(word)) || document.tag(i) === 'NOUN' || document.tag(i) === 'PROPN') head = i;
+    else if (head >= 0 && word !== '-' && document.tag(i) !== 'ADJ' && word !== "'s") break;
+  }
+  return head;
+}
+
+export const isActNoun = (scene: Scene, token: number): boolean =>
+  token >= 0 && ACT_NOUNS.has(singular(scene.document.tokens.lower(token)));

@@ -14,7 +14,7 @@ export interface DecodedPage {
 /** Decodes a page by the HTML standard's sniffing algorithm; a declaration that its bytes contradict gives way to UTF-8. */
 export function decodePage(bytes: Uint8Array): DecodedPage {
   const utf8 = isUtf8(bytes);
-  const declared = sniffEncoding(bytes, { defaultEncoding: utf8 ? 'UTF-8' : 'windows-1252' }).toLowerCase();
+  const declared = declaredEncoding(bytes, utf8 ? 'utf-8' : 'windows-1252');
   const encoding =
     utf8 && !declared.startsWith('utf-16') ? 'utf-8' : declared === 'utf-8' && !utf8 ? damagedUtf8(bytes) : declared;
   const html = new TextDecoder(encoding).decode(bytes);
@@ -22,6 +22,14 @@ export function decodePage(bytes: Uint8Array): DecodedPage {
     return { html, encoding, doubt: `says that it is UTF-8, but is not; it was read as ${encoding}.` };
   }
   return { html, encoding, doubt: null };
+}
+
+function declaredEncoding(bytes: Uint8Array, otherwise: string): string {
+  try {
+    return sniffEncoding(bytes, { defaultEncoding: otherwise }).toLowerCase();
+  } catch {
+    return otherwise; // the library (6.0.0) throws where "charset" ends a content attribute
+  }
 }
 
 /** A page that says UTF-8 and has a few broken characters stays UTF-8; one that has nothing else is windows-1252. */

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { writePage } from '../../export/page.ts';
 import { buildRecord, type BuildSummary } from '../../record/build.ts';
 import { createRecordFile } from '../../record/write.ts';
 import type { BuildCommandOptions } from '../program.ts';
@@ -33,7 +32,10 @@ export async function buildFolder(
   } finally {
     progress.end();
   }
-  if (options.page) await writePage({ recordFile, pageFile: join(options.output, 'index.html') });
+  if (options.page) {
+    const { writePage } = await import('../../export/page.ts');
+    await writePage({ recordFile, pageFile: join(options.output, 'index.html') });
+  }
   return { summary, problems: problems() };
 }
 

@@ -44,7 +44,8 @@ export function makeProgram(): Command {
     .showHelpAfterError('(onrecord --help shows what there is)')
     .showSuggestionAfterError()
     .exitOverride((error) => process.exit(error.exitCode === 0 ? Exit.DONE : Exit.WRONG_USE))
-    .addHelpText('after', EXAMPLES);
+    .addHelpText('after', EXAMPLES)
+    .hook('preAction', checkRuntime);
 
   reading(program.command('start', { hidden: true }))
     .argument('[input...]', 'articles; without any, the bundled example')
@@ -155,6 +156,16 @@ const reading = (command: Command): Command =>
       gather,
       [],
     );
+
+/** Older ones start, so that they can say this. */
+const OLDEST_NODE = [22, 18] as const;
+
+function checkRuntime(): void {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  console.error(`onrecord needs Node.js ${OLDEST_NODE.join('.')} or later, and this is ${process.versions.node}; install a current Node.js`);
+  process.exit(Exit.WRONG_USE);
+}
 
 const gather = (value: string, before: readonly string[]): string[] => [...before, value];
 

@@ -1,0 +1,92 @@
+/** Words that decide what a change between two copies means. All in lower case. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const NEGATIONS = set(
+  `not no never none nobody nothing neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't hasn't
+  haven't hadn't couldn't shouldn't mustn't needn't without ain't shan't`,
+);
+
+/** How sure: what may be, what is said to be, about how much. */
+export const HEDGES = set(
+  `may might could would should can possibly perhaps maybe probably likely unlikely reportedly allegedly apparently seemingly
+  supposedly purportedly presumably potentially alleged suspected purported apparent appears appear appeared seems seem seemed
+  suggests suggest suggested believed expected estimated hopes hope hoped aims aim`,
+);
+
+/** Modest words that only hedge where a number follows. */
+export const APPROXIMATORS = set(
+  'about around almost nearly roughly approximately some over under least most more less fewer up just',
+);
+
+/** What makes of a possibility a fact. */
+export const CERTAINTIES = set('will shall must certainly definitely surely undoubtedly');
+
+/** Words before a time that say on which side of it something is to happen. */
+export const DEADLINES = set('by until till before after since within through from');
+
+export const ATTRIBUTIONS = set(
+  `according said says say told tells saying stated states statement reported reports announced announces claimed claims claim
+  alleged alleges added adds confirmed confirms insisted insists argued argues quoted cited citing sources officials spokesman
+  spokeswoman spokesperson reporters acknowledged admitted admits denied denies declared declares asserted asserts believes`,
+);
+
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    zero: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    dozen: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+    thousand: 1e3,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+    half: 0.5,
+    double: 2,
+    twice: 2,
+    hundreds: 100,
+    thousands: 1e3,
+    millions: 1e6,
+    dozens: 12,
+  }),
+);
+
+/** Short forms of the powers of ten: "2.5m", "3bn". */
+export const POWERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, tn: 1e12, trn: 1e12 }),
+);
+
+export const DATE_WORDS = set(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april
+  may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow
+  tonight week month year decade spring summer autumn winter fall morning afternoon evening night noon midnight`,
+);
+
+/** What may stand between a deadline word and its time. */
+export const TIME_LEADS = set('the a an end beginning start middle of early late mid this next last that then close');

@@ -1,0 +1,106 @@
+import { diffArrays } from 'diff';
+import type { OwnWords } from './own-words.ts';
+import { tilesOf, type Tile } from './tiles.ts';
+
+/** A half-open range of words. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that differ between two runs that are the same; one side may be empty. */
+export interface Hunk {
+  readonly a: WordRange;
+  readonly b: WordRange;
+}
+
+/** A stretch that both articles have, word for word but for its hunks. */
+export interface Passage {
+  readonly a: WordRange;
+  readonly b: WordRange;
+  /** Words that are the same. */
+  readonly same: number;
+  /** Runs of words that are the same, in order. */
+  readonly tiles: readonly Tile[];
+  readonly hunks: readonly Hunk[];
+}
+
+/** Runs belong to one passage where no more words than this stand between them in the one article … */
+const GAP = 24;
+/** … and no more than this in the other: beyond it nothing is changed any more, it is another text. */
+const CHANGED_GAP = 12;
+/** A passage has so many words in common at least … */
+const LEAST_SAME = 8;
+/** … and this part of its words. */
+const LEAST_PART = 0.45;
+
+/** What two articles have in common, in order of b. */
+export function passagesOf(a: OwnWords, b: OwnWords): Passage[] {
+  return chains(tilesOf(a, b))
+    .map((chain) => makePassage(a, b, chain))
+    .filter(({ a: x, b: y, same }) => same >= LEAST_SAME && same >= LEAST_PART * Math.max(x.to - x.from, y.to - y.from));
+}
+
+function chains(tiles: readonly Tile[]): Tile[][] {
+  const all: Tile[][] = [];
+  for (const tile of tiles) {
+    const chain = all.at(-1);
+    const last = chain?.at(-1);
+    if (chain && last) {
+      const gapA = tile.a - last.a - last.length;
+      const gapB = tile.b - last.b - last.length;
+      if (gapA >= 0 && Math.max(gapA, gapB) <= GAP && Math.min(gapA, gapB) <= CHANGED_GAP) {
+        chain.push(tile);
+        continue;
+      }
+    }
+    all.push([tile]);
+  }
+  return all;
+}
+
+function makePassage(a: OwnWords, b: OwnWords, chain: readonly Tile[]): Passage {
+  const tiles: Tile[] = [];
+  const hunks: Hunk[] = [];
+  for (const tile of chain) {
+    const last = tiles.at(-1);
+    if (last)
+      betweenTiles(a, b, { from: last.a + last.length, to: tile.a }, { from: last.b + last.length, to: tile.b }, tiles, hunks);
+    tiles.push(tile);
+  }
+  const first = tiles[0]!;
+  const last = tiles.at(-1)!;
+  return {
+    a: { from: first.a, to: last.a + last.length },
+    b: { from: first.b, to: last.b + last.length },
+    same: tiles.reduce((sum, { length }) => sum + length, 0),
+    tiles,
+    hunks,
+  };
+}
+
+/** Aligns the words between two runs: at most GAP on either side. */
+function betweenTiles(a: OwnWords, b: OwnWords, x: WordRange, y: WordRange, tiles: Tile[], hunks: Hunk[]): void {
+  let i = x.from;
+  let k = y.from;
+  let removed = 0;
+  let added = 0;
+  const close = (): void => {
+    if (removed + added > 0) hunks.push({ a: { from: i, to: i + removed }, b: { from: k, to: k + added } });
+    i += removed;
+    k += added;
+    removed = added = 0;
+  };
+  const words = (from: OwnWords, range: WordRange): number[] => Array.from(from.hash.subarray(range.from, range.to));
+  for (const change of diffArrays(words(a, x), words(b, y))) {
+    if (change.removed) removed += change.count;
+    else if (change.added) added += change.count;
+    else {
+      close();
+      tiles.push({ a: i, b: k, length: change.count });
+      i += change.count;
+      k += change.count;
+    }
+  }
+  close();
+}

@@ -1,8 +1,76 @@
 import type { Quotation } from '../../model/quotation.ts';
+import type { RuleInfo } from '../../model/rule.ts';
 import type { Document } from '../../text/document.ts';
 import type { Cast } from '../names/cast.ts';
+import { findCues } from './cues.ts';
+import { finished, type Entry } from './entries.ts';
+import type { Quoted } from './marks.ts';
+import { makePage, type Page } from './page.ts';
+import { accordingTo } from './rules/according-to.ts';
+import { clauseThenCue } from './rules/clause-then-cue.ts';
+import { cueThenQuote } from './rules/cue-then-quote.ts';
+import { headlineColon } from './rules/headline-colon.ts';
+import { passive } from './rules/passive.ts';
+import { quoteThenCue } from './rules/quote-then-cue.ts';
+import { reportedClause } from './rules/reported-clause.ts';
+import { UNCUED_RULES, readUncued } from './rules/uncued.ts';
+import { wordsInMarks } from './rules/words-in-marks.ts';
+import { sourceBefore } from './sources.ts';
+import type { CueRule, Scene } from './scene.ts';
 
-/** Every piece of speech with its speaker, in order of its first content. May add speakers that are no names to the cast. */
-export function findQuotations(_document: Document, _cast: Cast): Quotation[] {
-  return [];
+/** Tried on each cue in this order; the first that reads something ends the search. */
+const CUE_RULES: readonly CueRule[] = [
+  accordingTo,
+  quoteThenCue,
+  cueThenQuote,
+  passive,
+  reportedClause,
+  clauseThenCue,
+  wordsInMarks,
+];
+
+/** All rules of speech, in the order in which they run. */
+export const QUOTE_RULES: readonly RuleInfo[] = [
+  ...CUE_RULES.map(({ name, about }) => ({ name, about })),
+  { name: headlineColon.name, about: headlineColon.about },
+  ...UNCUED_RULES,
+];
+
+/** Every piece of speech with its speaker, in order of its first content. May add speakers that are no names to the cast. O(n). */
+export function findQuotations(document: Document, cast: Cast): Quotation[] {
+  const page = makePage(document, cast);
+  const claimed = new Map<Quoted, Entry>();
+  const all: Entry[] = [];
+  for (const period of page.periods) {
+    const cues = findCues(page, period);
+    const entries: Entry[] = [];
+    const scene: Scene = { page, period, cues, entries, claimed, source: null };
+    cues.forEach((cue, index) => {
+      for (const rule of CUE_RULES) {
+        const made = rule.read(scene, cue, cues[index + 1] ?? null);
+        if (made === null) continue;
+        entries.push(...made);
+        break;
+      }
+      if (cue.verb !== null && !cue.passive && !cue.participle) {
+        const own = sourceBefore(page, period, cue.first);
+        if (own) scene.source = own;
+      }
+    });
+    if (period.title) entries.push(...headlineColon.read(scene));
+    all.push(...entries);
+  }
+  const read = readUncued(page, all, claimed);
+  giveInnerSpeakers(page, read, claimed);
+  return read.map(finished).sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content[0]!.end - a.content[0]!.end);
+}
+
+/** Who says "I" in quoted words is their speaker. */
+function giveInnerSpeakers(page: Page, entries: readonly Entry[], claimed: ReadonlyMap<Quoted, Entry>): void {
+  for (const entry of entries) {
+    if (entry.speaker !== null || entry.source === null) continue;
+    if (page.document.text.slice(entry.source.start, entry.source.end) !== 'I') continue;
+    const region = page.quoted[page.regionOf(page.tokens.at(entry.source.start))];
+    if (region) entry.speaker = claimed.get(region)?.speaker ?? null;
+  }
 }

@@ -1,0 +1,85 @@
+import { Kind } from '../../text/tokens.ts';
+import type { Page, Period } from './page.ts';
+import { REPORTING_VERBS, type ReportingVerb } from './reporting-verbs.ts';
+
+/** A verb of speech with its auxiliaries, or "according to": tokens `first` to `after`. */
+export interface Cue {
+  readonly first: number;
+  readonly after: number;
+  /** Null: "according to". */
+  readonly verb: ReportingVerb | null;
+  /** Without a subject of its own: "…, adding that". */
+  readonly participle: boolean;
+  /** "is believed", "was told" */
+  readonly passive: boolean;
+  readonly negated: boolean;
+}
+
+const BE = new Set("is are was were be been being 's 're".split(' '));
+
+/** The cues of a period that stand outside what it quotes, in order. */
+export function findCues(page: Page, period: Period): Cue[] {
+  const { tokens } = page;
+  const cues: Cue[] = [];
+  let region = 0;
+  for (let i = period.first; i < period.after; i++) {
+    const index = period.regions[region];
+    if (index !== undefined && i >= page.quoted[index]!.open) {
+      i = page.quoted[index]!.close - (page.quoted[index]!.closed ? 0 : 1);
+      region++;
+      continue;
+    }
+    if (tokens.kind[i] !== Kind.WORD) continue;
+    const word = tokens.lower(i);
+    if (word === 'according' && tokens.lower(i + 1) === 'to') {
+      cues.push({ first: i, after: i + 2, verb: null, participle: false, passive: false, negated: false });
+      i++;
+      continue;
+    }
+    const verb = REPORTING_VERBS.get(word);
+    if (!verb) continue;
+    const cue = cueOf(page, period, i, verb);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function cueOf(page: Page, period: Period, i: number, verb: ReportingVerb): Cue | null {
+  const { tokens, document } = page;
+  const tag = document.tag(i);
+  if (verb.doubtful && tag !== 'VERB') return null;
+  if (tag !== 'VERB' && tag !== 'AUX' && !(verb.lemma === 'say' || verb.lemma === 'tell')) return null;
+  if (tokens.word(i + 1) === '-' && !tokens.gap(i + 1)) return null;
+  if (tokens.word(i - 1) === '-' && !tokens.gap(i)) return null;
+  let first = i;
+  let be = false;
+  let have = false;
+  let negated = false;
+  let infinitive = false;
+  for (let k = i - 1; k >= period.first && k > i - 6; k--) {
+    const word = tokens.lower(k);
+    const role = document.tag(k);
+    if (role === 'AUX' || /^(?:has|have|had|having|did|does|do|'ll|'ve|'d)$/.test(word)) {
+      first = k;
+      be ||= BE.has(word) && k === lastAuxiliary(page, i);
+      have ||= /^(?:has|have|had|having|'ve)$/.test(word);
+      negated ||= word.endsWith("n't") || word === 'cannot';
+    } else if (word === 'not' || word === 'never' || word === "n't") negated = true;
+    else if (word === 'to' && first === i) {
+      infinitive = true;
+      break;
+    } else if (role !== 'ADV') break;
+  }
+  if (infinitive && tokens.lower(i - 2) !== 'used') return null;
+  if (verb.form === 'base' && first === i && tag !== 'VERB') return null;
+  const participle = verb.form === 'participle' && !be;
+  const passive = verb.form === 'past' && be;
+  return { first, after: i + 1, verb, participle, passive, negated };
+}
+
+/** The auxiliary closest to the verb, adverbs apart. */
+function lastAuxiliary(page: Page, verb: number): number {
+  let k = verb - 1;
+  while (k > 0 && page.document.tag(k) === 'ADV') k--;
+  return k;
+}

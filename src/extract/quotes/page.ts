@@ -1,0 +1,92 @@
+import type { Document } from '../../text/document.ts';
+import { Kind, type Tokens } from '../../text/tokens.ts';
+import type { Cast } from '../names/cast.ts';
+import { findQuoted, type Quoted } from './marks.ts';
+
+/**
+ * A sentence of the reporter's, with what it quotes: quoted words are of one piece, so a full stop inside them ends nothing.
+ * Tokens `first` to `after`, half-open.
+ */
+export interface Period {
+  readonly first: number;
+  readonly after: number;
+  readonly paragraph: number;
+  readonly title: boolean;
+  /** Indexes into `quoted`: the pieces in marks that lie in it, at its own depth. */
+  readonly regions: readonly number[];
+  /** Index into `quoted` of the speech that the period is part of; -1 in the reporter's own text. */
+  readonly within: number;
+}
+
+/** What the rules of speech read. */
+export interface Page {
+  readonly document: Document;
+  readonly tokens: Tokens;
+  readonly cast: Cast;
+  readonly quoted: readonly Quoted[];
+  /** The periods of the reporter's own text, and those inside quoted words, in order of reading. */
+  readonly periods: readonly Period[];
+  /** Index into `quoted` of the outermost piece that holds the token or one of its marks; -1 if none. */
+  regionOf(token: number): number;
+}
+
+const READ = new Set(['title', 'standfirst']);
+
+export function makePage(document: Document, cast: Cast): Page {
+  const { tokens } = document;
+  const quoted = findQuoted(document);
+  const outer = new Int32Array(quoted.length > 0 ? tokens.length + 1 : 0).fill(-1);
+  const inner = new Int32Array(quoted.length > 0 ? tokens.length + 1 : 0).fill(-1);
+  quoted.forEach((one, index) => {
+    const layer = one.depth === 0 ? outer : one.depth === 1 ? inner : null;
+    layer?.fill(index, one.open, one.closed ? one.close + 1 : one.close);
+  });
+  const at = (layer: Int32Array, token: number): number => layer[token] ?? -1;
+  const periods: Period[] = [];
+  const push = (from: number, after: number, paragraph: number, layer: Int32Array, within: number): void => {
+    let first = from;
+    while (first < after && tokens.kind[first] === Kind.PUNCTUATION && at(layer, first) < 0) first++;
+    const part = first < after ? document.partAt(tokens.start[first]!) : null;
+    if (part?.role === 'dateline') first = Math.max(first, tokens.at(part.end));
+    else if (part && !READ.has(part.role)) return;
+    if (first >= after) return;
+    const regions: number[] = [];
+    for (let i = first; i < after; i++) {
+      const region = at(layer, i);
+      if (region >= 0 && region !== regions.at(-1)) regions.push(region);
+    }
+    periods.push({ first, after, paragraph, title: part !== null && READ.has(part.role), regions, within });
+  };
+  let first = -1;
+  document.sentences.forEach((sentence, index) => {
+    if (first < 0) first = sentence.first;
+    const region = at(outer, sentence.after - 1);
+    const last = document.sentences[index + 1]?.paragraph !== sentence.paragraph;
+    if (!last && region >= 0 && at(outer, sentence.after) === region) return;
+    push(first, sentence.after, sentence.paragraph, outer, -1);
+    first = -1;
+  });
+  quoted.forEach((one, index) => {
+    if (one.depth !== 0) return;
+    let from = one.open + 1;
+    let k = document.sentenceAt(tokens.start[from]!);
+    for (; k >= 0 && k < document.sentences.length && document.sentences[k]!.first < one.close; k++) {
+      const after = Math.min(document.sentences[k]!.after, one.close);
+      const region = at(inner, after - 1);
+      if (after < one.close && region >= 0 && at(inner, after) === region) continue;
+      push(from, after, one.paragraph, inner, index);
+      from = after;
+    }
+  });
+  return { document, tokens, cast, quoted, periods, regionOf: (token) => at(outer, token) };
+}
+
+/** The piece in marks, of the period's own depth, that holds the token or has it as a mark; null if none. */
+export function regionAt(page: Page, period: Period, token: number): Quoted | null {
+  for (const index of period.regions) {
+    const region = page.quoted[index]!;
+    if (token < region.open) return null;
+    if (token < region.close || (token === region.close && region.closed)) return region;
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import type { CueRule } from '../scene.ts';
+import { clauseEntries } from '../scene.ts';
+import { contentOf, makeEntry } from '../entries.ts';
+import { isNominal } from '../noun-phrases.ts';
+import { regionAt } from '../page.ts';
+import { sourceAfter } from '../sources.ts';
+import { regionBefore } from './quote-then-cue.ts';
+
+export const accordingTo: CueRule = {
+  name: 'quotes/according-to',
+  about: 'A clause beside “according to” is what the source named there says.',
+  read(scene, cue) {
+    if (cue.verb !== null) return null;
+    const { page, period } = scene;
+    const { tokens } = page;
+    const opens =
+      cue.first === period.first ||
+      !/\w/.test(between(page.document.text, tokens.start[period.first]!, tokens.start[cue.first]!));
+    const source = sourceAfter(page, cue.after, period.after, opens);
+    if (!source) return [];
+    if (!opens) {
+      const region = regionBefore(page, period, cue.first);
+      if (region && region.open === period.first) {
+        const entry = makeEntry(page, 'direct', [contentOf(region)], cue, source, this.name, source.after - 1);
+        scene.claimed.set(region, entry);
+        return [entry];
+      }
+      return clauseEntries(scene, [{ first: period.first, after: cue.first }], cue, source, this.name);
+    }
+    let first = source.after;
+    if (tokens.word(first) === ',') first++;
+    else if (!regionAt(page, period, first) && isNominal(page, first)) return [];
+    const region = regionAt(page, period, first);
+    if (region?.open === first && region.close >= period.after - 2) {
+      const entry = makeEntry(page, 'direct', [contentOf(region)], cue, source, this.name, region.close);
+      scene.claimed.set(region, entry);
+      return [entry];
+    }
+    return clauseEntries(scene, [{ first, after: period.after }], cue, source, this.name);
+  },
+};
+
+const between = (text: string, from: number, to: number): string => text.slice(from, Math.min(to, from + 40));

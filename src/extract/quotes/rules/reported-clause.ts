@@ -1,0 +1,44 @@
+import { complementAfter } from '../complements.ts';
+import type { Cue } from '../cues.ts';
+import { clauseEntries, subjectOf, type CueRule, type Scene } from '../scene.ts';
+import { sourceBefore } from '../sources.ts';
+
+export const reportedClause: CueRule = {
+  name: 'quotes/reported-clause',
+  about: 'A clause behind a verb of speech, with “that” or without, is what its subject says: she said (that) it was over.',
+  read(scene, cue) {
+    const { page, period } = scene;
+    if (cue.verb === null || cue.passive) return null;
+    const complement = complementAfter(page, period, cue, cue.after, period.after);
+    if (complement?.kind !== 'clause') return null;
+    const source = subjectOf(scene, cue);
+    if (!source && (cue.verb.thought || cue.verb.doubtful || cue.participle)) return null;
+    if (cue.verb.thought && source?.speaker === null) return null;
+    const after = clauseEnd(scene, cue, complement.first, complement.after);
+    if (after - complement.first < 2) return null;
+    return clauseEntries(scene, [{ first: complement.first, after }], cue, source, this.name);
+  },
+};
+
+/** Where the clause ends: before another cue that reports something beside it, not within it. */
+export function clauseEnd(scene: Scene, cue: Cue, first: number, after: number): number {
+  const { page, period, cues } = scene;
+  const { tokens } = page;
+  for (const other of cues) {
+    if (other.first <= first || other.first >= after) continue;
+    if (other.verb === null) return other.first;
+    const before = tokens.lower(other.first - 1);
+    if (other.participle && before === ',') return other.first - 1;
+    if (/^(?:and|but)$/.test(before)) {
+      if (other.verb.form === cue.verb?.form && !other.verb.thought) return other.first - 1;
+      continue;
+    }
+    if (other.participle) continue;
+    const subject = sourceBefore(page, period, other.first);
+    if (!subject || subject.first <= first + 1) continue;
+    const joint = tokens.lower(subject.first - 1);
+    if (/^(?:but|while|and|;)$/.test(joint)) return subject.first - 1;
+    if (joint === ',' && tokens.word(other.after) !== ',' && other.after >= after - 4) return after;
+  }
+  return after;
+}

@@ -1,0 +1,148 @@
+import type { RuleInfo } from '../../../model/rule.ts';
+import { contentOf, makeEntry, type Entry } from '../entries.ts';
+import type { Quoted } from '../marks.ts';
+import type { Page, Period } from '../page.ts';
+import { isSentenceLike, isTerm, wordCount } from '../regions.ts';
+
+/** Fewer quoted words than this, with nobody named for them, are a term or a scare quote. */
+const FEWEST_WORDS = 6;
+
+export const UNCUED_RULES: readonly RuleInfo[] = [
+  {
+    name: 'quotes/reopened',
+    about: 'Where a closing mark is missing and the next paragraph opens with a mark, the utterance goes on.',
+  },
+  {
+    name: 'quotes/goes-on',
+    about:
+      'A sentence in quotation marks that follows on a quotation in its paragraph, with nothing but the cue between, goes on with it.',
+  },
+  {
+    name: 'quotes/own-paragraph',
+    about:
+      'A quotation that is a paragraph of its own is by the speaker of the paragraph before, where that one ends with quoted speech and names no other speaker.',
+  },
+  { name: 'quotes/colon-before', about: 'A quotation in the paragraph behind a cue and a colon belongs to that cue.' },
+  {
+    name: 'quotes/no-speaker',
+    about: 'Six or more words in quotation marks with nobody given for them: the speaker stays unknown.',
+  },
+];
+
+/** Words in marks that no cue claims: they go on with an utterance, or nobody is known to have said them. */
+export function readUncued(page: Page, entries: readonly Entry[], claimed: Map<Quoted, Entry>): Entry[] {
+  const all = [...entries];
+  const gone = new Set<Entry>();
+  const byPeriod = new Map<Quoted, Period>();
+  for (const period of page.periods)
+    if (period.within < 0) for (const index of period.regions) byPeriod.set(page.quoted[index]!, period);
+  const regions = page.quoted.filter((one) => one.depth === 0 && byPeriod.has(one));
+  regions.forEach((region, k) => {
+    const before = regions[k - 1];
+    const earlier = before && claimed.get(before);
+    const period = byPeriod.get(region)!;
+    const reopened = before && !before.closed && before.paragraph === region.paragraph - 1 && opensParagraph(page, region);
+    const own = claimed.get(region);
+    if (own) {
+      if (reopened && earlier && earlier.cue === null && earlier !== own) join(own, earlier, before, gone, claimed, regions);
+      return;
+    }
+    if (reopened && earlier) {
+      extend(earlier, region);
+      return;
+    }
+    const alone = isAlone(page, period);
+    if (alone && isSentenceLike(page, region)) {
+      if (
+        before &&
+        earlier &&
+        earlier.kind === 'direct' &&
+        before.paragraph === region.paragraph &&
+        isNear(page, earlier, region)
+      ) {
+        extend(earlier, region);
+        return;
+      }
+      const speaker = speakerBefore(page, all, gone, region, before, earlier);
+      const rule = speaker === null ? 'quotes/no-speaker' : 'quotes/own-paragraph';
+      add(makeEntry(page, 'direct', [contentOf(region)], null, null, rule, region.close), speaker, region);
+      return;
+    }
+    if (isTerm(page, region) || wordCount(page, region) < FEWEST_WORDS) return;
+    const kind = isSentenceLike(page, region) ? 'direct' : 'mixed';
+    add(makeEntry(page, kind, [contentOf(region)], null, null, 'quotes/no-speaker', region.close), null, region);
+  });
+  return all.filter((entry) => !gone.has(entry));
+
+  function extend(entry: Entry, region: Quoted): void {
+    entry.content.push(contentOf(region));
+    entry.last = region.close;
+    claimed.set(region, entry);
+  }
+
+  function add(entry: Entry, speaker: string | null, region: Quoted): void {
+    entry.speaker = speaker;
+    all.push(entry);
+    claimed.set(region, entry);
+  }
+}
+
+/** The cue stands behind the last of several paragraphs: what came before it is of the same entry. */
+function join(
+  own: Entry,
+  earlier: Entry,
+  _before: Quoted,
+  gone: Set<Entry>,
+  claimed: Map<Quoted, Entry>,
+  regions: readonly Quoted[],
+): void {
+  own.content.unshift(...earlier.content);
+  gone.add(earlier);
+  for (const one of regions) if (claimed.get(one) === earlier) claimed.set(one, own);
+}
+
+const opensParagraph = (page: Page, region: Quoted): boolean =>
+  page.tokens.at(page.document.paragraphs[region.paragraph]!.start) === region.open;
+
+/** Whether the period is nothing but words in marks. */
+function isAlone(page: Page, period: Period): boolean {
+  for (let i = period.first; i < period.after; i++) if (page.regionOf(i) < 0 && page.tokens.kind[i] !== 3) return false;
+  return true;
+}
+
+/** Whether nothing but the end of the cue's sentence lies between an utterance and the next one in marks. */
+function isNear(page: Page, earlier: Entry, region: Quoted): boolean {
+  let words = 0;
+  for (let i = earlier.last + 1; i < region.open; i++) {
+    if (/^[.!?]$/.test(page.tokens.word(i))) return i >= region.open - 2;
+    if (++words > 25) return false;
+  }
+  return true;
+}
+
+/** Who spoke last in the paragraph before, if that one ends with quoted speech and has one speaker only. */
+function speakerBefore(
+  page: Page,
+  entries: readonly Entry[],
+  gone: ReadonlySet<Entry>,
+  region: Quoted,
+  before: Quoted | undefined,
+  earlier: Entry | undefined,
+): string | null {
+  if (!before || !earlier || earlier.kind !== 'direct' || earlier.speaker === null) return null;
+  if (before.paragraph !== region.paragraph - 1 || !opensParagraph(page, region)) return null;
+  const paragraph = page.document.paragraphs[before.paragraph]!;
+  const inside = entries.filter(
+    (one) =>
+      !gone.has(one) && one.content[0]!.start >= paragraph.start && one.content[0]!.start < paragraph.end && one !== earlier,
+  );
+  const others = inside.some(
+    (one) => one.speaker !== earlier.speaker && one.cue !== null && page.regionOf(page.tokens.at(one.cue.start)) < 0,
+  );
+  if (others) return null;
+  const last = page.tokens.at(paragraph.end - 1);
+  for (let i = Math.max(earlier.last, before.close) + 1, words = 0; i < last; i++) {
+    if (page.tokens.kind[i] !== 3 && ++words > 12) return null;
+  }
+  return earlier.speaker;
+}

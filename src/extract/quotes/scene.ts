@@ -1,0 +1,94 @@
+import type { RuleInfo } from '../../model/rule.ts';
+import type { Span } from '../../model/span.ts';
+import { Kind } from '../../text/tokens.ts';
+import type { Cue } from './cues.ts';
+import { makeEntry, spanOfTokens, type Entry } from './entries.ts';
+import type { Quoted } from './marks.ts';
+import { phraseAfter } from './noun-phrases.ts';
+import { regionAt, type Page, type Period } from './page.ts';
+import { isTerm } from './regions.ts';
+import { sourceBefore, speakerOf, type Source } from './sources.ts';
+
+/** A period with its cues, while its speech is being read. */
+export interface Scene {
+  readonly page: Page;
+  readonly period: Period;
+  readonly cues: readonly Cue[];
+  /** What has been read of the period so far. */
+  readonly entries: Entry[];
+  /** Pieces in marks that have an entry. */
+  readonly claimed: Map<Quoted, Entry>;
+  /** The source of the cue read last in the period, for what follows without a subject of its own. */
+  source: Source | null;
+}
+
+/** Reads what one cue of a period reports; null where the rule does not apply. */
+export interface CueRule extends RuleInfo {
+  read(scene: Scene, cue: Cue, next: Cue | null): readonly Entry[] | null;
+}
+
+/** Quoted words that make up this share of a clause stand for it; of a lesser share, the clause is an entry of its own. */
+const MOST_OF_CLAUSE = 0.62;
+
+/** The subject of a cue: its own, or that of the cue or verb before it ("… and added", "…, adding"). */
+export function subjectOf(scene: Scene, cue: Cue): Source | null {
+  const { page, period } = scene;
+  if (!cue.participle) {
+    const before = page.tokens.lower(cue.first - 1);
+    const joined = cue.first > period.first && /^(?:and|but|or|then)$/.test(before);
+    if (!joined) return sourceBefore(page, period, cue.first);
+  }
+  return sharedSubject(scene, cue);
+}
+
+export function sharedSubject(scene: Scene, cue: Cue): Source | null {
+  const { page, period } = scene;
+  if (scene.source) return { first: cue.first, after: cue.first, speaker: scene.source.speaker };
+  if (regionAt(page, period, period.first)) return null;
+  const phrase = phraseAfter(page, period.first, cue.first);
+  if (!phrase || !/^(?:VERB|AUX|ADV)$/.test(page.document.tag(phrase.after))) return null;
+  return { first: phrase.first, after: phrase.after, speaker: speakerOf(page, phrase) };
+}
+
+/** Entries for a reported clause: the clause itself, and what of it stands in marks. */
+export function clauseEntries(
+  scene: Scene,
+  pieces: readonly { readonly first: number; readonly after: number }[],
+  cue: Cue | null,
+  source: Source | null,
+  rule: string,
+): Entry[] {
+  const { page, period } = scene;
+  const content = pieces.map(({ first, after }) => trimmed(page, first, after)).filter((span) => span !== null);
+  if (content.length === 0) return [];
+  const inside = period.regions
+    .map((index) => page.quoted[index]!)
+    .filter(
+      (one) => !scene.claimed.has(one) && !isTerm(page, one) && pieces.some((p) => p.first <= one.open && one.open < p.after),
+    );
+  const quoted = inside.map(({ start, end }) => ({ start, end }));
+  const last = pieces.at(-1)!.after - 1;
+  const entries: Entry[] = [];
+  if (quoted.length === 0 || lengthOf(quoted) < MOST_OF_CLAUSE * lengthOf(content)) {
+    entries.push(makeEntry(page, 'indirect', content, cue, source, rule, last));
+  }
+  if (quoted.length > 0) {
+    const entry = makeEntry(page, 'mixed', quoted, cue, source, rule, last);
+    for (const one of inside) scene.claimed.set(one, entry);
+    entries.push(entry);
+  }
+  return entries;
+}
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** The span of tokens without the commas, dashes and stops at its ends. */
+function trimmed(page: Page, from: number, to: number): Span | null {
+  let first = from;
+  let after = to;
+  const isEdge = (i: number): boolean =>
+    page.tokens.kind[i] === Kind.PUNCTUATION && /^(?:[.!?,;:—–]|-+)$/.test(page.tokens.word(i));
+  while (first < after && isEdge(first)) first++;
+  while (after > first && isEdge(after - 1)) after--;
+  return after > first ? spanOfTokens(page, first, after) : null;
+}

@@ -1,0 +1,229 @@
+import type { Span } from '../../model/span.ts';
+import type { Page, Period } from './page.ts';
+import { hasFiniteVerb, phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts';
+import { FEMININE_OR_MASCULINE, PRONOUN_SUBJECTS, TIME_WORDS } from './words.ts';
+import { REPORTING_VERBS } from './reporting-verbs.ts';
+
+/** Who speaks, by the words that say so: tokens `first` to `after`, with its apposition. */
+export interface Source {
+  readonly first: number;
+  readonly after: number;
+  /** Entity id; null where it is not clear. */
+  readonly speaker: string | null;
+}
+
+/** A name with two descriptions and an age has four commas. */
+const MOST_COMMAS = 5;
+
+/** The subject that stands before the verb at token `verb`. O(1): looks back a bounded number of tokens. */
+export function sourceBefore(page: Page, period: Period, verb: number): Source | null {
+  const { tokens, document } = page;
+  let end = verb;
+  while (end > period.first && document.tag(end - 1) === 'ADV' && !isPronoun(page, end - 1)) end--;
+  if (end <= period.first) return null;
+  const mark = tokens.word(end - 1);
+  if (mark === ',' || mark === '—' || mark === '–' || mark === '--') return apposedBefore(page, period, end - 1);
+  const phrase = phraseBefore(page, end, period.first);
+  if (!phrase) return null;
+  if (phrase.after - phrase.first === 1 && tokens.lower(phrase.first) === 'who') return relativeSource(page, period, phrase);
+  const before = phrase.first - 1;
+  if (before >= period.first) {
+    if (/^(?:who|which|that)$/.test(tokens.lower(before)) && document.tag(phrase.first) !== 'DET') {
+      return { first: phrase.first, after: phrase.after, speaker: speakerOf(page, phrase) };
+    }
+    const verbBefore = document.tag(before) === 'VERB' || document.tag(before) === 'AUX' || document.tag(before) === 'ADP';
+    if (verbBefore && !REPORTING_VERBS.has(tokens.lower(before))) return clauseSubject(page, period, before, phrase);
+    const wider = describedBefore(page, period, phrase);
+    if (wider) return wider;
+  }
+  return { first: phrase.first, after: phrase.after, speaker: speakerOf(page, phrase) };
+}
+
+/** "Smith, who said": who is spoken of just before. */
+function relativeSource(page: Page, period: Period, who: Phrase): Source {
+  const end = page.tokens.word(who.first - 1) === ',' ? who.first - 1 : who.first;
+  const phrase = phraseBefore(page, end, period.first);
+  return { first: who.first, after: who.after, speaker: phrase ? speakerOf(page, phrase) : null };
+}
+
+/** A noun phrase before the verb that is the object of another one: "A man who shot the guard said", "Officials briefed on the talks said". */
+function clauseSubject(page: Page, period: Period, verb: number, object: Phrase): Source | null {
+  const { tokens, document } = page;
+  let k = verb;
+  for (; k > period.first && k > verb - 12; k--) {
+    if (page.regionOf(k) >= 0) return null;
+    const word = tokens.lower(k);
+    const participle = document.tag(k) === 'VERB' && /(?:ing|ed)$/.test(word);
+    if (word === 'who' || (participle && document.tag(k - 1) === 'NOUN')) {
+      const phrase = phraseBefore(page, k, period.first);
+      if (!phrase) return null;
+      return { first: phrase.first, after: object.after, speaker: speakerOf(page, phrase) };
+    }
+    if (/^[,;:]$/.test(word)) break;
+  }
+  return document.tag(verb) === 'ADP' ? { first: object.first, after: object.after, speaker: null } : null;
+}
+
+/** "Thomas Hill, a spokesman said": the comma behind the description is missing. */
+function describedBefore(page: Page, period: Period, phrase: Phrase): Source | null {
+  const { tokens } = page;
+  if (!/^(?:a|an|the|its|his|her)$/.test(tokens.lower(phrase.first)) || tokens.word(phrase.first - 1) !== ',') return null;
+  const named = phraseBefore(page, phrase.first - 1, period.first);
+  if (!named || !isBoundary(page, period, named.first)) return null;
+  const name = personIn(page, named);
+  return name === null || personIn(page, phrase) !== null ? null : { first: named.first, after: phrase.after, speaker: name };
+}
+
+/** "Jane Roe, 45, a baker from Leeds, said": the name before its descriptions. `comma` is the last of the commas. */
+function apposedBefore(page: Page, period: Period, comma: number): Source | null {
+  const { tokens } = page;
+  const segments: Phrase[] = [];
+  let end = comma;
+  for (let n = 0; n < MOST_COMMAS; n++) {
+    const start = commaBefore(page, period, end);
+    if (start < 0) break;
+    const relative = /^(?:who|whose|which|where)$/.test(tokens.lower(start + 1));
+    const participle = /(?:ing|ed)$/.test(tokens.lower(start + 1));
+    if (!relative && !participle && hasFiniteVerb(page, start + 1, end)) break;
+    segments.push({ first: start + 1, after: end, core: end });
+    const phrase = phraseBefore(page, start, period.first);
+    if (phrase && isSubjectLike(page, phrase) && isBoundary(page, period, phrase.first)) {
+      const speaker = personIn(page, phrase) ?? segments.map((one) => wholeName(page, one)).find((one) => one !== null);
+      return { first: phrase.first, after: comma, speaker: speaker ?? speakerOf(page, phrase) };
+    }
+    end = start;
+  }
+  return null;
+}
+
+function commaBefore(page: Page, period: Period, end: number): number {
+  for (let i = end - 1; i > period.first && i > end - 30; i--) {
+    if (page.regionOf(i) >= 0 && period.within < 0) return -1;
+    const word = page.tokens.word(i);
+    if (word === ',' || word === '—' || word === '–' || word === '--') return i;
+  }
+  return -1;
+}
+
+const isSubjectLike = (page: Page, { first, after }: Phrase): boolean =>
+  Array.from({ length: after - first }, (_, k) => first + k).some((i) => /^(?:NOUN|PROPN|PRON)$/.test(page.document.tag(i))) &&
+  !TIME_WORDS.has(page.tokens.lower(after - 1));
+
+/** Whether a clause may begin at the token. */
+function isBoundary(page: Page, period: Period, first: number): boolean {
+  if (first <= period.first) return true;
+  if (page.regionOf(first - 1) >= 0 && period.within < 0) return true;
+  const tag = page.document.tag(first - 1);
+  return tag === 'PUNCT' || tag === 'SCONJ' || tag === 'CCONJ' || tag === 'ADV' || page.tokens.kind[first - 1] === 3;
+}
+
+/** "…, said Jane Roe, a Navy spokeswoman": the subject behind the verb, up to `limit`. */
+export function sourceAfter(page: Page, first: number, limit: number, open: boolean): Source | null {
+  const { tokens } = page;
+  const phrase = phraseAfter(page, first, limit);
+  if (!phrase) return null;
+  if (/^(?:that|this|so|what|there)$/.test(tokens.lower(first))) return null;
+  let after = phrase.after;
+  let speaker = personIn(page, phrase);
+  for (let n = 0; n < MOST_COMMAS && tokens.word(after) === ','; n++) {
+    const end = segmentEnd(page, after + 1, limit);
+    if (end < 0 || end === after + 1) break;
+    const ends = tokens.word(end) === ',' || end >= limit || isStop(tokens.word(end));
+    if (!ends || (end >= limit && open)) break;
+    if (!describes(page, after + 1, end)) break;
+    speaker ??= wholeName(page, { first: after + 1, after: end, core: end });
+    after = end;
+  }
+  return { first: phrase.first, after, speaker: speaker ?? speakerOf(page, phrase) };
+}
+
+const isStop = (word: string): boolean => /^[.!?;:]$/.test(word);
+
+function segmentEnd(page: Page, from: number, limit: number): number {
+  for (let i = from; i < limit && i < from + 30; i++) {
+    if (page.regionOf(i) >= 0 && page.regionOf(i) !== page.regionOf(from - 1)) return -1;
+    if (page.tokens.word(i) === ',' || isStop(page.tokens.word(i))) return i;
+  }
+  return limit - from <= 30 ? limit : -1;
+}
+
+/** Whether words behind a name say who that is: an age, an office, "who …", a place. */
+function describes(page: Page, first: number, after: number): boolean {
+  const { tokens, document } = page;
+  const word = tokens.lower(first);
+  if (/^(?:who|whose|which)$/.test(word)) return true;
+  if (/^(?:and|but|or|so|while|as|after|when|because|if|in|on|at|during|with|that|then|adding|noting|saying|citing)$/.test(word))
+    return false;
+  if (hasFiniteVerb(page, first, after)) return false;
+  return document.tag(first) !== 'VERB' && document.tag(first) !== 'ADV' && document.tag(first) !== 'PRON';
+}
+
+const isPronoun = (page: Page, i: number): boolean => PRONOUN_SUBJECTS.has(page.tokens.lower(i));
+
+const spanOf = (page: Page, { first, after }: { readonly first: number; readonly after: number }): Span => ({
+  start: page.tokens.start[first]!,
+  end: page.tokens.end[after - 1]!,
+});
+
+/** The person whose name is the whole of a segment, descriptions before it apart; null if none. */
+function wholeName(page: Page, segment: Phrase): string | null {
+  const span = spanOf(page, segment);
+  const name = page.cast.mentionsIn(span).findLast((one) => one.mention === 'name' && one.type === 'person');
+  return name && name.end === span.end && segment.after - segment.first <= 8 ? name.entity : null;
+}
+
+/** The person that a phrase is a name of: the name ends its core, or the phrase where no article stands before. */
+function personIn(page: Page, phrase: Phrase): string | null {
+  const { tokens } = page;
+  const span = spanOf(page, phrase);
+  const core = spanOf(page, { first: phrase.first, after: phrase.core });
+  const names = page.cast.mentionsIn(span).filter((one) => one.mention === 'name' && one.type === 'person');
+  if (names.length === 0 || hasTwo(page, phrase)) return null;
+  const atCore = names.find((one) => one.end === core.end || one.start === core.start);
+  if (atCore) return tokens.word(tokens.at(atCore.end)) === "'s" && atCore.end !== core.end ? null : atCore.entity;
+  const last = names.at(-1)!;
+  const determined = /^(?:a|an|the|its|his|her|their|another|one)$/.test(tokens.lower(phrase.first));
+  if (last.end !== span.end || determined) return null;
+  const before = tokens.at(last.start) - 1;
+  return /^(?:of|for|from|to|at)$/.test(tokens.lower(before)) ? null : last.entity;
+}
+
+/** "Smith and Jones": two who speak. */
+const hasTwo = (page: Page, { first, core }: Phrase): boolean => {
+  for (let i = first; i < core; i++)
+    if (page.tokens.lower(i) === 'and' && !page.cast.mentionAt(page.tokens.start[i]!)) return true;
+  return false;
+};
+
+/** Words that are no speaker, whatever they do. */
+const NOBODY = new Set(
+  'it this that these those there what which one some others many most few none all both each such'.split(' '),
+);
+
+/** Who a noun phrase speaks of: a person's name, a pronoun's person, an organisation, or a party named by its words. */
+export function speakerOf(page: Page, phrase: Phrase): string | null {
+  const { tokens, cast } = page;
+  const length = phrase.after - phrase.first;
+  const first = tokens.lower(phrase.first);
+  const span = spanOf(page, phrase);
+  if (length === 1) {
+    const mention = cast.mentionAt(span.start);
+    if (FEMININE_OR_MASCULINE.has(first) || first === 'they' || first === 'it') return mention?.entity ?? null;
+    if (page.document.tag(phrase.first) === 'PRON' || NOBODY.has(first) || PRONOUN_SUBJECTS.has(first)) return null;
+  }
+  const person = personIn(page, phrase);
+  if (person !== null) return person;
+  const core = spanOf(page, { first: phrase.first, after: phrase.core });
+  if (!hasTwo(page, phrase)) {
+    const head = cast.mentionsIn(core).findLast((one) => one.end === core.end);
+    if (head && head.mention !== 'pronoun' && (head.mention === 'role' || isOnly(page, phrase, head.start))) return head.entity;
+  }
+  if (NOBODY.has(tokens.lower(phrase.core - 1)) || TIME_WORDS.has(tokens.lower(phrase.core - 1))) return null;
+  return cast.party(span);
+}
+
+/** Whether nothing but an article stands before the name in its phrase. */
+function isOnly(page: Page, phrase: Phrase, start: number): boolean {
+  const at = page.tokens.at(start);
+  return at === phrase.first || (at === phrase.first + 1 && /^(?:the|a|an)$/.test(page.tokens.lower(phrase.first)));
+}

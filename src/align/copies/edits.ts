@@ -18,7 +18,7 @@ const TYPES: readonly { readonly type: EditType; readonly is: (view: HunkView) =
   { type: 'negation', is: ({ a, b }) => comparable(a, b) && has(a, NEGATIONS) !== has(b, NEGATIONS) },
   {
     type: 'number',
-    is: ({ a, b }) => (a.numbers.length > 0 && b.numbers.length > 0 ? differ(a.numbers, b.numbers) : oneNumber(a, b)),
+    is: ({ a, b }) => otherNumber(a, b),
   },
   {
     type: 'date',

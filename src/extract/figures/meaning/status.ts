@@ -1,0 +1,48 @@
+import type { FigureStatus } from '../../../model/figure.ts';
+import type { Tokens } from '../../../text/tokens.ts';
+import { ESTIMATED, FEARED, GOAL, PLANNED } from '../lexicon/status.ts';
+
+const REACH = 14;
+const GOAL_REACH = 5;
+/** Verbs of the past behind which a plan is no longer one: "had planned 50 but built 30". */
+const CLAUSE: ReadonlySet<string> = new Set([
+  ';',
+  '—',
+  'but',
+  'while',
+  'although',
+  'though',
+  'because',
+  'where',
+  'which',
+  'who',
+  '"',
+  '“',
+  '”',
+]);
+
+/** Whether the figure is told as a fact. Looks at the clause before the figure, and at the verb right behind its noun. */
+export function findStatus(tokens: Tokens, first: number, behind: number, low: number): FigureStatus {
+  for (let i = first - 1; i >= Math.max(low, first - REACH); i--) {
+    const word = tokens.lower(i);
+    if (CLAUSE.has(word)) break;
+    if (GOAL.has(word) && first - i <= GOAL_REACH) return 'goal';
+    const status = statusOf(word);
+    if (status && !negated(tokens, i)) return status;
+    if (word === 'to' && i === first - 2 && low === i) return 'planned'; // headline: "Maker to cut 300 jobs"
+  }
+  for (let i = behind; i < behind + 3; i++) {
+    const status = statusOf(tokens.lower(i));
+    if (status) return status;
+    if (/^(?:is|are|was|were|have|been|be|being)$/.test(tokens.lower(i)) === false) break;
+  }
+  return 'actual';
+}
+
+const negated = (tokens: Tokens, i: number): boolean => tokens.lower(i + 1) === 'not' && tokens.lower(i) !== 'may';
+
+function statusOf(word: string): FigureStatus | null {
+  if (FEARED.has(word)) return 'feared';
+  if (ESTIMATED.has(word)) return 'estimated';
+  return PLANNED.has(word) ? 'planned' : null;
+}

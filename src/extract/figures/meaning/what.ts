@@ -1,0 +1,289 @@
+import { CHANGE_NOUNS } from '../lexicon/changes.ts';
+import { OUTCOMES, OUTCOME_VERBS, TOLLS } from '../lexicon/outcomes.ts';
+import type { Quantity } from '../quantity.ts';
+import type { View } from '../view.ts';
+import { nounPhraseBefore, nounPhraseFrom, type Stretch } from './noun-phrase.ts';
+
+/** What is counted: a noun with what narrows it, and what has become of it, where the words say so. */
+export interface Counted {
+  /** The article's words; null where only an outcome is told ("12 dead"). */
+  readonly noun: string | null;
+  /** The participle: killed, wounded, missing, … where it does not stand in the noun itself. */
+  readonly outcome: string | null;
+  /** Token behind the noun that stands beside the number; the figure's span ends there. */
+  readonly end: number;
+  /** The earlier figure whose measure this one shares, because its own words leave it out. */
+  readonly from: Told | null;
+}
+
+/** A figure that has been told before in the article, as ellipsis needs it. */
+export interface Told {
+  readonly quantity: Quantity;
+  readonly noun: string | null;
+  readonly outcome: string | null;
+  readonly where: string | null;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly after: number;
+}
+
+export interface Place {
+  readonly quantity: Quantity;
+  /** Tokens with the qualifier. */
+  readonly first: number;
+  readonly after: number;
+  /** First and last tokens of the sentence, half-open. */
+  readonly low: number;
+  readonly high: number;
+  readonly sentence: number;
+  readonly earlier: readonly Told[];
+}
+
+const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage-point', 'basis-point']);
+
+/** Finds it beside the number, else before it, else in the figures before. */
+export function findCounted(view: View, place: Place): Counted {
+  const { tokens } = view;
+  const { after, first, quantity } = place;
+  const outcome = outcomeBefore(view, first);
+  const right = besideNumber(view, place);
+  const appositive = asAppositive(view, place);
+  if (right) {
+    const text = textOf(view, right.stretch);
+    const behind = outcome ?? outcomeBehind(view, right.stretch.after, place.high);
+    const told = OTHERS.test(text) ? latest(place, (one) => one.noun !== null) : null;
+    if (told) return { noun: told.noun, outcome: behind, end: right.spanEnd, from: told };
+    return { noun: appositive && quantity.unit === null ? text : text, outcome: behind, end: right.spanEnd, from: null };
+  }
+  if (appositive) return { noun: appositive.noun, outcome: appositive.outcome, end: after, from: appositive };
+  const behind = outcome ?? outcomeBehind(view, after, place.high);
+  if (behind) {
+    const told = latest(
+      place,
+      (one) => one.sentence === place.sentence && one.noun !== null && one.quantity.unit === quantity.unit,
+    );
+    const spoken = OUTCOMES.has(tokens.lower(after)) ? after + 1 : after;
+    return { noun: told?.noun ?? null, outcome: behind, end: spoken, from: told };
+  }
+  const shared = ellipsis(view, place);
+  if (shared) return { noun: shared.noun, outcome: shared.outcome, end: after, from: shared };
+  return { ...beforeNumber(view, place), end: after };
+}
+
+const OTHERS = /^(?:others|more|another|other)$/i;
+
+const latest = ({ earlier }: Place, fits: (told: Told) => boolean): Told | null => earlier.findLast(fits) ?? null;
+
+/** "2,500 U.S. soldiers", "70% of all sales", "two of the engines", "a 45% drop in sales". */
+function besideNumber(view: View, place: Place): { readonly stretch: Stretch; readonly spanEnd: number } | null {
+  const { tokens } = view;
+  const { after, quantity } = place;
+  const hyphen = tokens.word(after) === '-' && !tokens.gap(after) ? 1 : 0;
+  if (tokens.lower(after) === 'of') {
+    const of = nounPhraseFrom(view, after + 1);
+    return of && { stretch: of, spanEnd: quantity.unit === null && quantity.rule !== 'figure/fraction' ? of.after : after };
+  }
+  const direct = nounPhraseFrom(view, after + hyphen);
+  if (!direct || (direct.first > after + hyphen && quantity.rule !== 'figure/fraction')) return null;
+  const head = tokens.lower(direct.after - 1);
+  const link = tokens.lower(direct.after);
+  if (CHANGE_NOUNS.has(head) && (link === 'in' || link === 'of')) {
+    const changed = nounPhraseFrom(view, direct.after + 1);
+    if (changed) return { stretch: changed, spanEnd: after };
+  }
+  if (CHANGE_NOUNS.has(head) && direct.after - direct.first > 1)
+    return { stretch: { ...direct, after: direct.after - 1 }, spanEnd: direct.after };
+  const isLinked = link === 'of' || (SHARES.has(quantity.unit ?? '') && link === 'in');
+  const narrowed = isLinked ? nounPhraseFrom(view, direct.after + 1) : null;
+  return { stretch: narrowed ? { first: direct.first, after: narrowed.after } : direct, spanEnd: direct.after };
+}
+
+/** "killing 14 people", "wounded at least 30": the verb right before the figure. */
+function outcomeBefore(view: View, first: number): string | null {
+  const { tokens } = view;
+  const word = tokens.lower(first - 1);
+  const verb = OUTCOME_VERBS.get(word === 'another' || word === 'all' || word === 'the' ? tokens.lower(first - 2) : word);
+  return verb ?? null;
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'have has had was were is are been be being also reported confirmed others and left feared found either already still later instantly people more who'.split(
+    ' ',
+  ),
+);
+
+/** "people WERE KILLED", "troops have died", "32,000 injured". */
+function outcomeBehind(view: View, from: number, high: number): string | null {
+  const { tokens } = view;
+  for (let i = from; i < Math.min(high, from + 6); i++) {
+    const word = tokens.lower(i);
+    const outcome = OUTCOMES.get(word);
+    if (outcome) return outcome;
+    if (!AUXILIARIES.has(word) || (word === 'and' && i === from)) return null;
+  }
+  return null;
+}
+
+/** "8 points, or 3.5%", "21% (168,000 units)": the same change in another measure. */
+function asAppositive(view: View, place: Place): Told | null {
+  const { tokens } = view;
+  const { first } = place;
+  const before = tokens.lower(first - 1);
+  const told = place.earlier.at(-1);
+  if (!told || told.sentence !== place.sentence) return null;
+  const gap = first - told.after;
+  return (before === 'or' && gap <= 3) || (before === '(' && gap <= 2) ? told : null;
+}
+
+const LIST_BEFORE: ReadonlySet<string> = new Set([
+  'and',
+  ',',
+  'or',
+  ';',
+  '—',
+  '–',
+  'plus',
+  'from',
+  'to',
+  'but',
+  'than',
+  'another',
+  'with',
+  '(',
+  'about',
+  'by',
+  'just',
+  'only',
+  'then',
+  'compared',
+]);
+const ENDS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'from',
+  'on',
+  'for',
+  'by',
+  ',',
+  '.',
+  'and',
+  ')',
+  ';',
+  'each',
+  'to',
+  'among',
+  'near',
+  'more',
+  'or',
+  'a',
+  'last',
+  'the',
+  'during',
+  'were',
+  'are',
+  'had',
+  'have',
+  '-',
+  '–',
+  '',
+]);
+const PRONOUNS: ReadonlySet<string> = new Set(['which', 'that', 'it', 'they', 'these', 'those', 'this']);
+const COPULAS: ReadonlySet<string> = new Set(
+  "is are was were 's 're been be now currently still only just stands stood remains remained at".split(' '),
+);
+const BARE_NUMBER: ReadonlySet<string> = new Set([
+  'number',
+  'numbers',
+  'figure',
+  'figures',
+  'total',
+  'tally',
+  'count',
+  'sum',
+  'amount',
+  'level',
+  'levels',
+]);
+
+/** "and 2,500 in Afghanistan", "which is about 2,500", "the number is now 300": the measure of an earlier figure. */
+function ellipsis(view: View, place: Place): Told | null {
+  const { tokens } = view;
+  const { first, after, quantity, sentence } = place;
+  const sameKind = (told: Told): boolean => told.quantity.unit === quantity.unit && (told.noun !== null || told.outcome !== null);
+  if (LIST_BEFORE.has(tokens.lower(first - 1)) && ENDS.has(tokens.lower(after))) {
+    const told = latest(place, (one) => one.sentence === sentence && sameKind(one));
+    if (told) return told;
+  }
+  let at = first - 1;
+  while (at > place.low && COPULAS.has(tokens.lower(at))) at--;
+  if (at === first - 1) return null;
+  const subject = tokens.lower(at);
+  const bare = BARE_NUMBER.has(subject) || PRONOUNS.has(subject);
+  return bare ? latest(place, (one) => sentence - one.sentence <= 3 && sameKind(one)) : null;
+}
+
+const LINKS: ReadonlySet<string> = new Set(
+  'of worth at to by for from totaling totalling with about costing valued as'.split(' '),
+);
+
+/** "an order worth $15bn", "sales fell 35%", "the death toll rose to 40": what stands before the number. */
+function beforeNumber(view: View, place: Place): Omit<Counted, 'end'> {
+  const { tokens } = view;
+  const { first, low } = place;
+  let at = first;
+  while (at > low && (tokens.lower(at - 1) === 'the' || tokens.lower(at - 1) === 'a' || tokens.lower(at - 1) === 'another')) at--;
+  const link = tokens.lower(at - 1);
+  const direct = LINKS.has(link) ? nounPhraseBefore(view, at - 1, low) : null;
+  const subject = direct && !CHANGE_NOUNS.has(tokens.lower(direct.after - 1)) ? direct : subjectOf(view, at, low, direct);
+  const stretch = subject ?? direct;
+  if (!stretch) return { noun: null, outcome: null, from: null };
+  const noun = textOf(view, stretch);
+  if (TOLLS.has(tokens.lower(stretch.after - 1))) return { noun, outcome: null, from: null };
+  const head = tokens.lower(stretch.after - 1);
+  if (BARE_NUMBER.has(head) && stretch.after - stretch.first === 1) {
+    const told = latest(
+      place,
+      (one) => place.sentence - one.sentence <= 3 && one.quantity.unit === place.quantity.unit && one.noun !== null,
+    );
+    if (told) return { noun: told.noun, outcome: told.outcome, from: told };
+  }
+  return { noun, outcome: null, from: null };
+}
+
+const REACH = 16;
+
+/** The noun phrase before the verb that governs the number. `object` (a change noun: "a drop of 5%") is passed over. */
+function subjectOf(view: View, at: number, low: number, object: Stretch | null): Stretch | null {
+  const { tokens, document } = view;
+  let i = (object?.first ?? at) - 1;
+  const stop = Math.max(low, i - REACH);
+  while (i >= stop && !isVerb(view, i)) {
+    if (tokens.word(i) === ';') return null;
+    i--;
+  }
+  if (i < stop) return null;
+  while (i >= stop && (isVerb(view, i) || document.tag(i) === 'ADV' || document.tag(i) === 'PART' || view.timeAt(i) >= 0)) i--;
+  const word = tokens.lower(i);
+  if (word === ',' || word === ')') return nounPhraseBefore(view, skipAside(view, i, stop), low);
+  if (word === 'which' || word === 'that' || word === 'who')
+    return nounPhraseBefore(view, tokens.word(i - 1) === ',' ? i - 1 : i, low);
+  if (word === 'and' || word === 'but') return subjectOf(view, i, low, null);
+  return nounPhraseBefore(view, i + 1, low);
+}
+
+const isVerb = (view: View, i: number): boolean => {
+  const tag = view.document.tag(i);
+  return tag === 'VERB' || tag === 'AUX';
+};
+
+/** "Nordmotor, which builds vans, lost 5%", "The index (NDX) fell": back over what stands between commas or brackets. */
+function skipAside({ tokens }: View, close: number, stop: number): number {
+  const open = tokens.word(close) === ')' ? '(' : ',';
+  for (let i = close - 1; i >= stop; i--) if (tokens.word(i) === open) return i;
+  return close;
+}
+
+/** The stretch's words as they stand, line breaks and runs of blanks as one blank. */
+function textOf({ tokens }: View, { first, after }: Stretch): string {
+  return tokens.text.slice(tokens.start[first], tokens.end[after - 1]).replace(/\s+/g, ' ');
+}

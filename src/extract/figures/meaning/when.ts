@@ -1,0 +1,44 @@
+import type { View } from '../view.ts';
+
+export interface When {
+  readonly asOf: number | null;
+  readonly since: number | null;
+}
+
+const UNTIL_BREAK: ReadonlySet<string> = new Set([';', 'while', 'whereas']);
+
+/**
+ * As of when the figure `first` to `end` is told, and since when it counts: indexes into the times. Times behind the figure and
+ * before the next one come first, then those before it in the sentence.
+ */
+export function findWhen(view: View, first: number, end: number, low: number, high: number, sentenceHigh: number): When {
+  const { tokens, context } = view;
+  let since: number | null = null;
+  let asOf: number | null = null;
+  const look = (token: number, far: boolean): void => {
+    const index = view.timeAt(token);
+    if (index < 0) return;
+    const time = context.times[index]!;
+    if (time.type !== 'DATE' && time.type !== 'TIME') return;
+    if (isSince(view, token, low)) since ??= index;
+    else if (!far && isDated(time.symbolic)) asOf ??= index;
+  };
+  for (let i = end; i < high && !UNTIL_BREAK.has(tokens.lower(i)); i++) look(i, false);
+  for (let i = first - 1; i >= low && !UNTIL_BREAK.has(tokens.lower(i)); i--) look(i, false);
+  for (let i = high; i < sentenceHigh; i++) look(i, true);
+  return { asOf, since };
+}
+
+/** References without days ("now", "recently") give no day. */
+const isDated = (symbolic: { readonly kind: string; readonly value?: string }): boolean =>
+  !(symbolic.kind === 'fixed' && symbolic.value?.endsWith('_REF'));
+
+/** "since early 2003", "since the invasion in 2003". */
+function isSince({ tokens }: View, token: number, low: number): boolean {
+  for (let i = token; i >= Math.max(low, token - 6); i--) {
+    const word = tokens.lower(i);
+    if (word === 'since') return true;
+    if (word === ',' || word === '.' || word === 'and') return false;
+  }
+  return false;
+}

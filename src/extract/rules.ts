@@ -3,6 +3,13 @@ import { COMMITMENT_RULES } from './commitments/rules.ts';
 import { EVENT_RULES } from './events/events.ts';
 import { FIGURE_RULES } from './figures/rules.ts';
 import { QUOTE_RULES } from './quotes/quotations.ts';
+import { TIME_RULES } from './time/rules.ts';
 
 /** Every rule that makes an entry of an article, in the order in which the extractors run them. */
-export const EXTRACT_RULES: readonly RuleInfo[] = [...QUOTE_RULES, ...FIGURE_RULES, ...COMMITMENT_RULES, ...EVENT_RULES];
+export const EXTRACT_RULES: readonly RuleInfo[] = [
+  ...TIME_RULES,
+  ...QUOTE_RULES,
+  ...FIGURE_RULES,
+  ...COMMITMENT_RULES,
+  ...EVENT_RULES,
+];

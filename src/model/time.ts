@@ -27,15 +27,68 @@ export interface TimeExpression extends Span {
   readonly type: TimeType;
   readonly symbolic: SymbolicTime;
   readonly mod: TimeMod | null;
+  /** What a mod START or END cuts off: a third ("early"), or the edge that the contract sets ("the beginning of"). */
+  readonly part?: 'third' | 'edge';
   readonly rule: string;
 }
 
 /**
- * The value of a time expression as a function of the anchor. Owned by extract/time; others only pass it on and call `resolve`.
+ * The value of a time expression as a function of the anchor. Owned by extract/time; others pass it on and call `resolveTimes`.
+ * `of` is what the value is reckoned from: the article's day, an earlier expression, or another value.
  */
 export type SymbolicTime =
-  /** The value is known without an anchor: `2021-07-26`, `P20Y`, `PRESENT_REF`. */
-  { readonly kind: 'fixed'; readonly value: string };
+  /** Known without an anchor: `2021-07-26`, `P20Y`, `PRESENT_REF`. */
+  | { readonly kind: 'fixed'; readonly value: string }
+  /** The article's day. */
+  | { readonly kind: 'article' }
+  /** The value of an earlier expression of the article, by its index in the article's times. */
+  | { readonly kind: 'earlier'; readonly time: number }
+  /** The unit of the calendar that holds the base, `by` units on (negative: back): "last year" is year −1 of the article. */
+  | { readonly kind: 'shift'; readonly of: SymbolicTime; readonly unit: TimeUnit; readonly by: number }
+  /** A day, month, … known by its name, seen from the base: "Monday", "December 31", "the third quarter". */
+  | { readonly kind: 'named'; readonly of: SymbolicTime; readonly name: CalendarName; readonly toward: Toward }
+  /** A named part of a value: "October of next year", "the 13th" of that month. */
+  | { readonly kind: 'part'; readonly of: SymbolicTime; readonly name: CalendarName }
+  /** A time of a day: `time` is what follows the day in the value (`TAF`, `T16:08Z`). */
+  | { readonly kind: 'clock'; readonly of: SymbolicTime; readonly time: string };
+
+export type TimeUnit =
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'fiscal-year';
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+export type CalendarName =
+  /** 1 = Monday … 7 = Sunday */
+  | { readonly unit: 'weekday'; readonly n: number }
+  | { readonly unit: 'month'; readonly n: number }
+  | { readonly unit: 'month-day'; readonly month: number; readonly day: number }
+  | { readonly unit: 'day-of-month'; readonly n: number }
+  | { readonly unit: 'season'; readonly season: Season }
+  | { readonly unit: 'quarter'; readonly n: number }
+  | { readonly unit: 'half'; readonly n: number }
+  /** The n-th week, weekend or day of a longer time; negative counts from its end. */
+  | {
+      readonly unit: 'nth';
+      readonly of: 'week' | 'weekend' | 'day' | 'month' | 'quarter' | 'year' | 'decade';
+      readonly n: number;
+    };
+
+/**
+ * Which of the days of a name is meant. `past`: the last that has begun by the base; `future`: the first that has not ended before
+ * it; `before`, `after`: the same, but not the one that holds the base; `same`: the one in the base's week (of a weekday) or year;
+ * `nearest`: whichever is closer to the base.
+ */
+export type Toward = 'past' | 'future' | 'before' | 'after' | 'same' | 'nearest';
 
 /** A time expression with what the anchor made of it. Without an anchor the value stays symbolic and the days are null. */
 export interface ResolvedTime {

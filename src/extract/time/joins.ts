@@ -1,0 +1,115 @@
+import type { Reader } from './reader.ts';
+import type { Read } from './times.ts';
+
+/** Makes one expression of neighbours that belong together, and gives a month without a year that of its partner. */
+export function join(r: Reader, found: readonly Read[]): Read[] {
+  const joined: Read[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    const one = last && pair(r, last, next);
+    if (one) joined[joined.length - 1] = one;
+    else {
+      if (last) joined[joined.length - 1] = shareYear(r, last, next);
+      joined.push(next);
+    }
+  }
+  return joined;
+}
+
+/** What stands between two neighbours, lower case; null where it is longer than two tokens. */
+function between(r: Reader, a: Read, b: Read): string | null {
+  if (b.first < a.after || b.first - a.after > 2) return null;
+  let words = '';
+  for (let i = a.after; i < b.first; i++) words += (words ? ' ' : '') + r.lower(i);
+  return words;
+}
+
+function pair(r: Reader, a: Read, b: Read): Read | null {
+  const link = between(r, a, b);
+  if (link === null) return null;
+  const span = { first: a.first, after: b.after };
+  // "Friday, January 15", "Tuesday 3 June"
+  if (
+    a.rule === 'time/weekday' &&
+    a.type === 'DATE' &&
+    b.rule === 'time/month-date' &&
+    isDayOf(b) &&
+    /^(,|, the|the|)$/.test(link)
+  )
+    return { ...b, ...span };
+  if (
+    a.rule === 'time/weekday' &&
+    a.type === 'DATE' &&
+    (b.rule === 'time/iso-date' || b.rule === 'time/numeric-date') &&
+    (link === '' || link === ',')
+  )
+    return { ...b, ...span };
+  if (a.type === 'TIME' && a.symbolic.kind === 'clock' && b.type === 'DATE' && isDayOf(b)) {
+    // "12:00 UTC Monday", "the night of May 13"
+    if (link === '' && a.rule === 'time/clock')
+      return { ...b, ...span, type: 'TIME', symbolic: { ...a.symbolic, of: b.symbolic } };
+    if (a.rule === 'time/day-part' && (link === 'of' || link === 'of the'))
+      return { ...b, ...span, type: 'TIME', symbolic: { ...a.symbolic, of: b.symbolic } };
+    if (a.rule === 'time/clock' && (link === 'on' || link === ',' || link === 'on the')) return null;
+  }
+  if (
+    a.type === 'DATE' &&
+    isDayOf(a) &&
+    b.type === 'TIME' &&
+    b.symbolic.kind === 'clock' &&
+    b.rule === 'time/clock' &&
+    link === 'at'
+  )
+    return null;
+  // "October of next year"
+  if (
+    a.rule === 'time/month-date' &&
+    a.symbolic.kind === 'named' &&
+    link === 'of' &&
+    b.rule === 'time/relative-unit' &&
+    b.symbolic.kind === 'shift' &&
+    b.symbolic.unit === 'year'
+  )
+    return { ...a, ...span, symbolic: { kind: 'part', of: b.symbolic, name: a.symbolic.name } };
+  if (
+    a.rule === 'time/month-date' &&
+    a.symbolic.kind === 'named' &&
+    link === '' &&
+    b.rule === 'time/relative-unit' &&
+    b.symbolic.kind === 'shift' &&
+    b.symbolic.unit === 'year'
+  )
+    return { ...a, ...span, symbolic: { kind: 'part', of: b.symbolic, name: a.symbolic.name } };
+  return null;
+}
+
+/** The value is a day, so a weekday or a clock time can go with it. */
+function isDayOf({ symbolic }: Read): boolean {
+  switch (symbolic.kind) {
+    case 'fixed':
+      return /^\d{4}-\d\d-\d\d$/.test(symbolic.value);
+    case 'named':
+      return symbolic.name.unit === 'month-day' || symbolic.name.unit === 'weekday';
+    case 'shift':
+      return symbolic.unit === 'day';
+    case 'article':
+    case 'earlier':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** "August and September 1914", "18 August – 15 September 1951": the first takes the year of the second, or the one before it. */
+function shareYear(r: Reader, a: Read, b: Read): Read {
+  if (a.rule !== 'time/month-date' || b.rule !== 'time/month-date') return a;
+  if (a.symbolic.kind !== 'named' || b.symbolic.kind !== 'fixed') return a;
+  const link = between(r, a, b);
+  if (link === null || !/^(and|to|or|through|until|[-–—/,])$/.test(link)) return a;
+  const { name } = a.symbolic;
+  const month = name.unit === 'month' ? name.n : name.unit === 'month-day' ? name.month : 0;
+  const ofB = Number(b.symbolic.value.slice(5, 7));
+  if (month === 0) return a;
+  const year = Number(b.symbolic.value.slice(0, 4)) - (month > ofB ? 1 : 0);
+  return { ...a, symbolic: { kind: 'part', of: { kind: 'fixed', value: String(year).padStart(4, '0') }, name } };
+}

@@ -1,0 +1,83 @@
+import type { TimeMod } from '../../model/time.ts';
+import type { Reader } from './reader.ts';
+import type { Found } from './rule.ts';
+import { qualifierBefore } from './quantity.ts';
+
+const EDGE: Readonly<Record<string, TimeMod>> = {
+  end: 'END',
+  close: 'END',
+  beginning: 'START',
+  start: 'START',
+  outset: 'START',
+  dawn: 'START',
+  turn: 'START',
+  middle: 'MID',
+};
+
+const THIRD: Readonly<Record<string, TimeMod>> = {
+  early: 'START',
+  late: 'END',
+  mid: 'MID',
+  middle: 'MID',
+  latter: 'END',
+  first: 'START',
+  last: 'END',
+  final: 'END',
+};
+
+/**
+ * Takes in the words before an expression that say which part of it is meant, or how exact it is (TIMEX3 `mod`): "early September",
+ * "the end of the year", "nearly 20 years".
+ */
+export function modify(r: Reader, found: Found, floor: number): Found {
+  const before = found.first - 1;
+  if (before < floor) return found;
+  const quantified = found.type === 'DURATION' || found.type === 'SET' || /shift/.test(found.symbolic.kind);
+  const date = found.type === 'DATE' || found.type === 'TIME';
+  const word = r.lower(before);
+  if (date) {
+    const part = partBefore(r, found, floor);
+    if (part) return part;
+  }
+  if (
+    quantified ||
+    (date && (word === 'around' || word === 'about' || word === 'circa' || word === 'ca' || word === 'approximately'))
+  ) {
+    const qualified = qualifierBefore(r, found.first, floor);
+    if (qualified && !(date && found.symbolic.kind === 'shift' && /^(this|last|next|the)$/.test(r.lower(found.first)))) {
+      const article = r.lower(qualified.first - 1) === 'a' && found.bare ? 0 : 0;
+      return { ...found, first: qualified.first - article, mod: qualified.mod };
+    }
+  }
+  return found;
+}
+
+function partBefore(r: Reader, found: Found, floor: number): Found | null {
+  let i = found.first - 1;
+  const word = r.lower(i);
+  const the = (first: number): number => (r.lower(first - 1) === 'the' && first - 1 >= floor ? first - 1 : first);
+  if (word === '-' && r.lower(i - 1) === 'mid' && i - 1 >= floor)
+    return { ...found, first: the(i - 1), mod: 'MID', part: 'third' };
+  if (word === 'early' || word === 'late' || word === 'mid') return { ...found, first: the(i), mod: THIRD[word]!, part: 'third' };
+  if (word === 'in' && (r.lower(i - 1) === 'early' || r.lower(i - 1) === 'late') && i - 1 >= floor)
+    return { ...found, first: i - 1, mod: THIRD[r.lower(i - 1)]!, part: 'third' };
+  if (word !== 'of') return null;
+  i--;
+  if (i < floor) return null;
+  const edge = r.lower(i);
+  if (Object.hasOwn(EDGE, edge)) {
+    if (/^very$/.test(r.lower(i - 1)) && i - 1 >= floor) i--;
+    return { ...found, first: the(i), mod: EDGE[edge]!, part: 'edge' };
+  }
+  if (edge === 'part' || edge === 'half' || edge === 'months' || edge === 'days' || edge === 'weeks' || edge === 'years') {
+    const which = r.lower(i - 1);
+    if (edge === 'part' && Object.hasOwn({ ...THIRD, later: 1, earlier: 1 }, which) && i - 1 >= floor)
+      return {
+        ...found,
+        first: the(i - 1),
+        mod: which === 'later' ? 'END' : which === 'earlier' ? 'START' : THIRD[which]!,
+        part: 'third',
+      };
+  }
+  return null;
+}

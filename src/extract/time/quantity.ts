@@ -1,0 +1,152 @@
+import type { TimeMod } from '../../model/time.ts';
+import type { Reader } from './reader.ts';
+import { CARDINALS, FILLERS, MULTIPLIERS, VAGUE } from './words/numbers.ts';
+
+/** A number phrase before a unit. */
+export interface Quantity {
+  /** First token. */
+  readonly first: number;
+  /** null: several, a few, … */
+  readonly amount: number | null;
+  /** Joined by a hyphen, or a number over one before a singular: an adjective ("nine-month", "20 year"). */
+  readonly bare: boolean;
+  readonly article: boolean;
+}
+
+const REACH = 8;
+
+/** The quantity that ends right before token `unit`; null where there is none. O(1): looks back a few tokens at most. */
+export function quantityBefore(r: Reader, unit: number, floor: number): Quantity | null {
+  let end = unit;
+  let bare = false;
+  if (r.lower(end - 1) === '-' && r.tight(end - 1)) {
+    end--;
+    bare = true;
+  }
+  while (end > floor && (FILLERS.has(r.lower(end - 1)) || r.lower(end - 1) === 'of')) end--;
+  const from = Math.max(floor, end - REACH, r.first);
+  for (let first = from; first < end; first++) {
+    const parsed = parse(r, first, end);
+    if (parsed !== undefined) {
+      const lower = r.lower(first);
+      return { first, amount: parsed, bare, article: lower === 'a' || lower === 'an' };
+    }
+  }
+  return null;
+}
+
+/** The number that tokens first to end are, wholly; null for a vague one; undefined for none. */
+function parse(r: Reader, first: number, end: number): number | null | undefined {
+  let i = first;
+  let total = 0;
+  let group = 0;
+  let seen = false;
+  let vague = false;
+  const starts = r.lower(i);
+  if (starts === 'a' || starts === 'an' || starts === 'the') {
+    if (starts === 'the') return undefined;
+    const next = r.lower(i + 1);
+    if (i + 1 === end) return 1;
+    if (VAGUE.has(next) || next === 'half' || next === 'quarter' || MULTIPLIERS.has(next)) i++;
+    else return undefined;
+    if (MULTIPLIERS.has(next)) {
+      group = 1;
+      seen = true;
+    }
+  }
+  for (; i < end; i++) {
+    const word = r.lower(i);
+    const value = CARDINALS.get(word);
+    const multiplier = MULTIPLIERS.get(word);
+    if (r.isNumber(i)) {
+      const digits = numberOf(r.word(i));
+      if (Number.isNaN(digits) || (seen && digits >= 1)) return undefined;
+      group += digits;
+      seen = true;
+    } else if (value !== undefined) {
+      group += value;
+      seen = true;
+    } else if (multiplier !== undefined) {
+      if (vague) continue;
+      if (!seen) return undefined;
+      group *= multiplier;
+      if (multiplier >= 1000) {
+        total += group;
+        group = 0;
+      }
+    } else if (word === 'half') {
+      group += 0.5;
+      seen = true;
+      if (r.lower(i + 1) === 'a' || r.lower(i + 1) === 'an') i++;
+    } else if (VAGUE.has(word)) {
+      vague = true;
+      seen = true;
+    } else if (word === 'and' || word === '-') {
+      if (!seen || i + 1 >= end) return undefined;
+      if (r.lower(i + 1) === 'a' && r.lower(i + 2) === 'half') i++;
+    } else if (word === 'of' || word === 'or') {
+      if (!vague) return undefined;
+    } else return undefined;
+  }
+  if (!seen) return undefined;
+  return vague ? null : total + group;
+}
+
+/** "2,500" is 2500, "2.5" is 2.5; NaN for what is no plain number. */
+export function numberOf(word: string): number {
+  const fraction = '¼½¾'.indexOf(word);
+  if (fraction >= 0 && word.length === 1) return (fraction + 1) / 4;
+  return word.length > 12 ? NaN : Number(word.replaceAll(',', ''));
+}
+
+/** The words before a quantity or date that say how exact it is; `first` is where they begin. */
+export interface Qualified {
+  readonly first: number;
+  readonly mod: TimeMod;
+}
+
+const ONE: Readonly<Record<string, TimeMod>> = {
+  nearly: 'LESS_THAN',
+  almost: 'LESS_THAN',
+  under: 'LESS_THAN',
+  over: 'MORE_THAN',
+  about: 'APPROX',
+  around: 'APPROX',
+  approximately: 'APPROX',
+  roughly: 'APPROX',
+  some: 'APPROX',
+  circa: 'APPROX',
+  ca: 'APPROX',
+  perhaps: 'APPROX',
+};
+
+const TWO: Readonly<Record<string, TimeMod>> = {
+  'more than': 'MORE_THAN',
+  'longer than': 'MORE_THAN',
+  'less than': 'LESS_THAN',
+  'fewer than': 'LESS_THAN',
+  'at least': 'EQUAL_OR_MORE',
+  'at most': 'EQUAL_OR_LESS',
+  'up to': 'EQUAL_OR_LESS',
+  'close to': 'APPROX',
+};
+
+const THREE: Readonly<Record<string, TimeMod>> = {
+  'no more than': 'EQUAL_OR_LESS',
+  'not more than': 'EQUAL_OR_LESS',
+  'no less than': 'EQUAL_OR_MORE',
+  'no fewer than': 'EQUAL_OR_MORE',
+};
+
+export function qualifierBefore(r: Reader, first: number, floor: number): Qualified | null {
+  const one = r.lower(first - 1);
+  if (one === 'than' || one === 'least' || one === 'most' || one === 'to') {
+    const both = `${r.lower(first - 2)} ${one}`;
+    const three = THREE[`${r.lower(first - 3)} ${both}`];
+    if (three && first - 3 >= floor) return { first: first - 3, mod: three };
+    const mod = TWO[both];
+    return mod && first - 2 >= floor ? { first: first - 2, mod } : null;
+  }
+  const mod = Object.hasOwn(ONE, one) ? ONE[one] : undefined;
+  return mod && first - 1 >= floor ? { first: first - 1, mod } : null;
+}

@@ -1,0 +1,51 @@
+import { ARTICLE, clock, fixed, LAST_TOLD, shifted } from '../calendar.ts';
+import type { TimeRule } from '../rule.ts';
+
+export const dayPart: TimeRule = {
+  name: 'time/day-part',
+  about: 'A morning, afternoon, evening or night: this one, last night, the next, or one that the text has told of.',
+  on: ['daypart'],
+  read(r, i, floor) {
+    const lex = r.lex(i);
+    if (lex?.is !== 'daypart') return null;
+    const before = i - 1 >= floor ? r.lower(i - 1) : '';
+    const the = r.lower(i - 2) === 'the' && i - 2 >= floor ? i - 2 : i - 1;
+    const time = (first: number, of: typeof ARTICLE): ReturnType<TimeRule['read']> => ({
+      first,
+      after: i + 1,
+      type: 'TIME',
+      symbolic: clock(of, lex.time),
+    });
+    if (lex.plural || before === 'every' || before === 'each')
+      return before === 'every' || before === 'each'
+        ? { first: i - 1, after: i + 1, type: 'SET', symbolic: fixed(`XXXX-XX-XX${lex.time}`) }
+        : null;
+    switch (before) {
+      case 'this':
+        return time(i - 1, ARTICLE);
+      case 'last':
+        return time(i - 1, shifted(ARTICLE, 'day', -1));
+      case 'next':
+      case 'following':
+        return time(the, shifted(LAST_TOLD, 'day', 1));
+      case 'previous':
+        return time(the, shifted(LAST_TOLD, 'day', -1));
+      case 'same':
+        return time(the, LAST_TOLD);
+      case 'that':
+        return time(i - 1, LAST_TOLD);
+      case 'the':
+      case 'late':
+      case 'early':
+      case 'mid':
+        return /^(in|during|on|by|of|through|throughout|until|for|from)$/.test(r.lower(i - 2)) &&
+          !adjective(r.document.tag(i + 1))
+          ? time(before === 'the' ? i - 1 : i, ARTICLE)
+          : null;
+      default:
+        return r.lower(i) === 'overnight' && /^(,|\.|and|in|to|on|by|after|)$/.test(r.lower(i + 1)) ? time(i, ARTICLE) : null;
+    }
+  },
+};
+
+const adjective = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN';

@@ -1,0 +1,70 @@
+import { fixed } from '../calendar.ts';
+import { quantityBefore } from '../quantity.ts';
+import type { TimeRule } from '../rule.ts';
+import type { Unit } from '../words/lexicon.ts';
+
+/** Before a bare plural these make it a length of time: "for years". */
+const BEFORE_PLURAL: ReadonlySet<string> = new Set([
+  'for',
+  'in',
+  'within',
+  'after',
+  'of',
+  'over',
+  'took',
+  'last',
+  'lasted',
+  'spent',
+  'just',
+  'only',
+  'many',
+  'than',
+]);
+
+/** ISO 8601 duration: P20Y, PT36H, P2.5Y, PXD where the number is not told. */
+export function durationValue(amount: number | null, unit: Unit): string {
+  const number = amount === null ? 'X' : String(Math.round(amount * unit.factor * 1000) / 1000);
+  return `P${unit.time ? 'T' : ''}${number}${unit.code}`;
+}
+
+export const duration: TimeRule = {
+  name: 'time/duration',
+  about: 'A length of time: "two and a half years", "a nine-month" delay, "36 hours", "decades".',
+  on: ['unit'],
+  read(r, i, floor) {
+    const lex = r.lex(i);
+    if (lex?.is !== 'unit') return null;
+    const { unit, plural } = lex;
+    const long = r.lower(i + 1) === '-' && r.lower(i + 2) === 'long' ? i + 3 : i + 1;
+    const quantity = quantityBefore(r, i, floor);
+    if (!quantity) {
+      if (r.lower(i - 1) === 'the' && /^(over|through|throughout)$/.test(r.lower(i - 2)) && plural && i - 2 >= floor)
+        return { first: i - 2, after: i + 1, type: 'DURATION', symbolic: fixed(durationValue(null, unit)) };
+      if (plural && long > i + 1)
+        return { first: i, after: long, type: 'DURATION', symbolic: fixed(durationValue(null, unit)), bare: true };
+      if (
+        plural &&
+        (BEFORE_PLURAL.has(r.lower(i - 1)) || /^(before|after|of)$/.test(r.lower(i + 1))) &&
+        !/^(old|and)$/.test(r.lower(i + 1)) &&
+        unit.code !== 'Q' &&
+        i - 1 >= r.first - 1
+      )
+        return { first: i, after: i + 1, type: 'DURATION', symbolic: fixed(durationValue(null, unit)) };
+      return null;
+    }
+    const { amount, bare, article, first } = quantity;
+    if (r.tight(first) && /^[$£€:.-]$/.test(r.lower(first - 1)) && !bare) return null;
+    const value = fixed(durationValue(amount, unit));
+    if (bare || (!plural && amount !== 1 && !article)) {
+      // "a 20 year low": only a unit in the singular is an adjective without its hyphen.
+      return { first, after: long, type: 'DURATION', symbolic: value, bare: true };
+    }
+    if (unit.name === 'second' && !plural) return null;
+    if (unit.name === 'quarter' && !plural) return null;
+    if (article && amount === 1) {
+      if (unit.name === 'day' && /^(when|in|of|that|out|off|for|job|care|trip|by)$/.test(r.lower(i + 1))) return null;
+      if (r.lower(i + 1) === '-' || (/^\p{Ll}/u.test(r.word(i + 1)) && r.document.tag(i + 1) === 'NOUN')) return null;
+    }
+    return { first, after: i + 1, type: 'DURATION', symbolic: value };
+  },
+};

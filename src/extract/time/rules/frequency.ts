@@ -1,0 +1,53 @@
+import { fixed } from '../calendar.ts';
+import { quantityBefore } from '../quantity.ts';
+import type { TimeRule } from '../rule.ts';
+import { durationValue } from './duration.ts';
+
+/** Before "a year" these say that it is a length of time and no rate. */
+const LENGTH_BEFORE: ReadonlySet<string> = new Set(
+  'for in over within after about than nearly almost least of by only just took take takes spent spend lasted last lasts to until half quarter approximately roughly with not and or - – — ( , . is was be been from under around as during before through such like'.split(
+    ' ',
+  ),
+);
+
+export const frequency: TimeRule = {
+  name: 'time/frequency',
+  about: 'What comes again and again: "daily", "every year", "twice a week", "per month".',
+  on: ['frequency', 'unit'],
+  read(r, i, floor) {
+    const lex = r.lex(i);
+    if (lex?.is === 'frequency') return { first: i, after: i + 1, type: 'SET', symbolic: fixed(lex.value), bare: true };
+    if (lex?.is !== 'unit') return null;
+    const before = i - 1 >= floor ? r.lower(i - 1) : '';
+    const set = (first: number, amount: number | null): ReturnType<TimeRule['read']> => ({
+      first,
+      after: i + 1,
+      type: 'SET',
+      symbolic: fixed(durationValue(amount, lex.unit)),
+    });
+    if (!lex.plural) {
+      if (before === 'every' || before === 'each') return set(i - 1, 1);
+      if (before === 'per') return set(i - 1, 1);
+      if (before === 'other' && r.lower(i - 2) === 'every' && i - 2 >= floor) return set(i - 2, 2);
+      if ((before === 'a' || before === 'an') && i - 2 >= floor) {
+        const rate = r.lower(i - 2);
+        if (/^(once|twice)$/.test(rate)) return set(i - 2, 1);
+        if (rate === 'times' && i - 3 >= floor) return set(quantityBefore(r, i - 2, floor)?.first ?? i - 3, 1);
+        if (/^(before|after|ago|earlier|later|from|old|or|and|long|in)$/.test(r.lower(i + 1))) return null;
+        if (r.isNumber(i - 2) || (!LENGTH_BEFORE.has(rate) && rateNoun(r.document.tag(i - 2)) && measured(r, i - 2)))
+          return set(i - 1, 1);
+      }
+      return null;
+    }
+    const quantity = quantityBefore(r, i, floor);
+    return quantity && /^(every|each)$/.test(r.lower(quantity.first - 1)) && quantity.first - 1 >= floor
+      ? set(quantity.first - 1, quantity.amount)
+      : null;
+  },
+};
+
+const rateNoun = (tag: string): boolean => tag === 'NOUN' || tag === 'NUM' || tag === 'SYM' || tag === 'PROPN';
+
+/** A number stands among the three tokens before: "12 tankers a year". */
+const measured = (r: Parameters<TimeRule['read']>[0], i: number): boolean =>
+  [i, i - 1, i - 2, i - 3].some((k) => r.isNumber(k) || r.lower(k) === '$');

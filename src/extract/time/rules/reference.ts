@@ -1,0 +1,43 @@
+import { fixed } from '../calendar.ts';
+import type { TimeRule } from '../rule.ts';
+
+export const reference: TimeRule = {
+  name: 'time/reference',
+  about: 'The present, the past or the future without a date: "now", "recently", "the past", "the near future".',
+  on: ['reference', 'opener'],
+  read(r, i, floor) {
+    const lex = r.lex(i);
+    const found = (first: number, value: string, after = i + 1): ReturnType<TimeRule['read']> => ({
+      first,
+      after,
+      type: 'DATE',
+      symbolic: fixed(value),
+      bare: true,
+    });
+    if (lex?.is === 'reference') {
+      const word = r.lower(i);
+      if (word === 'once' || word === 'formerly' || word === 'previously' || word === 'lately') return null;
+      if (word === 'now' && (r.lower(i + 1) === '-' || r.lower(i - 1) === '-')) return null;
+      if ((word === 'shortly' || word === 'soon') && /^(after|afterwards|before|thereafter|as)$/.test(r.lower(i + 1)))
+        return null;
+      if (word === 'soon' && r.lower(i - 1) === 'as') return null;
+      if ((word === 'recently' || word === 'recent') && r.lower(i - 1) === 'more' && i - 1 >= floor)
+        return found(i - 1, lex.value);
+      return found(i, lex.value);
+    }
+    const word = r.lower(i);
+    if (word === 'past' || word === 'future') {
+      const value = word === 'past' ? 'PAST_REF' : 'FUTURE_REF';
+      const near = /^(near|distant|foreseeable|recent|immediate)$/.test(r.lower(i - 1));
+      const the = near ? i - 2 : i - 1;
+      if (r.lower(the) !== 'the' || the < floor) return null;
+      if (!near && !/^(in|of|for|from|to|into|about|with)$/.test(r.lower(the - 1))) return null;
+      return /^([,.;:?!)"”—–]|and|as|of|but|or|when|that|where|is|was|to|if|)$/.test(r.lower(i + 1)) &&
+        !(word === 'future' && r.lower(i + 1) === 'of')
+        ? found(the, value)
+        : null;
+    }
+    if (word === 'time' && r.lower(i + 1) === 'being' && r.lower(i - 1) === 'the') return found(i - 1, 'PRESENT_REF', i + 2);
+    return null;
+  },
+};

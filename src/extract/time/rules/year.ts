@@ -1,0 +1,72 @@
+import { fixed, four } from '../calendar.ts';
+import type { Reader } from '../reader.ts';
+import type { Found, TimeRule } from '../rule.ts';
+import { BEFORE_YEAR, COUNTED, NO_YEAR_BEFORE, WEAK_BEFORE_YEAR } from '../words/year-words.ts';
+
+export const year: TimeRule = {
+  name: 'time/year',
+  about:
+    "A number of four digits is a year where nothing near it counts or measures; years before Christ and short ones such as '82 are read too.",
+  on: ['number'],
+  read(r, i) {
+    const n = r.integer(i);
+    if (n < 0) return null;
+    const bc = beforeChrist(r, i + 1);
+    if (bc) return { first: i, after: bc, type: 'DATE', symbolic: fixed(`BC${four(n)}`) };
+    if (r.length(i) === 2) return short(r, i, n);
+    if (r.length(i) !== 4 || n < 1000 || n > 2199 || !isYear(r, i, n)) return null;
+    const one: Found = { first: i, after: i + 1, type: 'DATE', symbolic: fixed(four(n)) };
+    // "1990-92", "1915–16"
+    const end = r.integer(i + 2);
+    if (
+      /^[-–—]$/.test(r.lower(i + 1)) &&
+      r.tight(i + 1) &&
+      r.tight(i + 2) &&
+      r.length(i + 2) === 2 &&
+      end > n % 100 &&
+      r.lower(i + 3) !== '-'
+    )
+      return [one, { first: i + 2, after: i + 3, type: 'DATE', symbolic: fixed(four(Math.floor(n / 100) * 100 + end)) }];
+    return one;
+  },
+};
+
+function isYear(r: Reader, i: number, n: number): boolean {
+  const before = r.lower(i - 1);
+  const next = r.lower(i + 1);
+  if (r.tight(i) && /^[$£€¥#/.:,@_+=]$/.test(before)) return false;
+  if (
+    r.tight(i) &&
+    before === '-' &&
+    !r.isNumber(i - 2) &&
+    !/^(mid|early|late|pre|post)$/.test(r.lower(i - 2)) &&
+    r.lex(i - 2)?.is !== 'month'
+  )
+    return false;
+  if (r.tight(i + 1) && /^[%/°:]$/.test(next) && next !== ':') return false;
+  if (r.tight(i + 1) && /^\p{L}/u.test(r.word(i + 1)) && next !== "'s") return false;
+  if (NO_YEAR_BEFORE.has(before) && !(before === 'up' || before === 'some')) return false;
+  if (COUNTED.has(next) || next === '%' || (COUNTED.has(r.lower(i + 2)) && !/^(,|and|the|in|\.)$/.test(next))) return false;
+  if (r.lower(i + 1) === '-' && r.tight(i + 1) && /^(strong|odd|plus|foot|mile|metre|meter|man|seat|page)$/.test(r.lower(i + 2)))
+    return false;
+  const likely = n >= 1900 && n <= 2050;
+  if (likely) return true;
+  if (BEFORE_YEAR.has(before) && !WEAK_BEFORE_YEAR.has(before)) return true;
+  if (before === '(' || next === ')' || before === ',' || i === r.first) return n >= 1400 && !/^\p{Ll}/u.test(r.word(i + 1));
+  return (
+    (BEFORE_YEAR.has(before) && n >= 1500 && !/^\p{Ll}/u.test(r.word(i + 1))) ||
+    (/^(in|of|and)$/.test(next) && n >= 1600 && before === 'year')
+  );
+}
+
+/** "BC", "B.C.", "BCE" right behind; the token after it, or 0. */
+function beforeChrist(r: Reader, i: number): number {
+  return /^(bc|b\.c\.|bce)$/.test(r.lower(i)) ? i + 1 : 0;
+}
+
+/** "'82": a year with its apostrophe. */
+function short(r: Reader, i: number, n: number): Found | null {
+  if (!/^['’‘]$/.test(r.word(i - 1)) || !r.tight(i) || r.tight(i - 1)) return null;
+  if (r.lower(i + 1) === 's' || /^['’%"]/.test(r.word(i + 1))) return null;
+  return { first: i - 1, after: i + 1, type: 'DATE', symbolic: fixed(four(n < 30 ? 2000 + n : 1900 + n)) };
+}

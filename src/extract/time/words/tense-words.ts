@@ -1,0 +1,22 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words that place what is said near them ahead of the article. */
+export const AHEAD = set(`
+  will 'll shall won't would upcoming scheduled due slated expected expects expect plans plan planned planning going intends intend
+  aims hopes forthcoming can could may might be
+`);
+
+/** Verb forms that place what is said near them behind the article, beside those in -ed. */
+export const BEHIND = set(`
+  was were had has did said told began became came went got gave took made found left held sent met won lost hit fell rose grew ran
+  saw heard knew thought felt kept let led brought bought built broke chose cut drew drove ate fought flew forgot hid hurt
+  laid lay paid rode sang sat shot shut slept spoke spent stood stole struck swore taught threw understood woke wore wrote
+  been born died killed sank shook sold sought spread strove swept swung withdrew overthrew drank sprang stuck done gone seen
+  known taken given shown written put
+`);
+
+/** Words in -ed that are no past forms. */
+export const NO_VERBS = set(`hundred united speed indeed proceed succeed exceed agreed-upon aforementioned naked sacred allied`);
+
+/** Prepositions that look ahead when nothing else says otherwise. */
+export const UNTIL = set(`until till`);

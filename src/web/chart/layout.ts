@@ -1,0 +1,64 @@
+import type { ScaleContinuousNumeric, ScaleTime } from 'd3-scale';
+import type { SeriesPoint } from './points.ts';
+import { dateOf, middleOf } from './scales.ts';
+
+/** A point in pixels. `from`/`to` are the ends of the days that it is for, where these are more than one. */
+export interface PlacedPoint {
+  readonly point: SeriesPoint;
+  readonly x: number;
+  readonly y: number;
+  readonly extent: readonly [number, number] | null;
+  /** Whether the value's label has room. */
+  readonly labelled: boolean;
+}
+
+const NEAR = 13;
+const LABEL = { width: 7, height: 14 } as const;
+
+/** Points that would lie on one another step aside to the right; a label is left out where it would run into another or a mark. */
+export function place(
+  points: readonly SeriesPoint[],
+  x: ScaleTime<number, number> | null,
+  y: ScaleContinuousNumeric<number, number>,
+  undatedX: number,
+  labelOf: (point: SeriesPoint) => string,
+): readonly PlacedPoint[] {
+  const placed: { x: number; y: number; extent: readonly [number, number] | null; point: SeriesPoint }[] = [];
+  const cells = new Map<string, number>();
+  for (const point of points) {
+    const at = point.days && x ? x(middleOf(point.days)) : undatedX;
+    const height = y(point.figure.value);
+    // How many already stand in this cell, rather than a search over all: linear in the points.
+    const cell = `${Math.round(at / NEAR)} ${Math.round(height / NEAR)}`;
+    const before = cells.get(cell) ?? 0;
+    cells.set(cell, before + 1);
+    placed.push({ point, x: at + before * NEAR, y: height, extent: extentOf(point, x) });
+  }
+  const taken: { left: number; right: number; top: number; bottom: number }[] = placed.map((one) =>
+    box(one.x - 6, one.y - 6, 12, 12),
+  );
+  return placed.map((one, i) => {
+    if (placed.length > 40) return { ...one, labelled: false };
+    const label = box(one.x + 9, one.y - LABEL.height / 2, labelOf(one.point).length * LABEL.width, LABEL.height);
+    const free = taken.every((other, k) => k === i || !meet(label, other));
+    if (free) taken.push(label);
+    return { ...one, labelled: free };
+  });
+}
+
+function extentOf({ days }: SeriesPoint, x: ScaleTime<number, number> | null): readonly [number, number] | null {
+  if (!days || !x || days.from === days.to) return null;
+  const [left, right] = x.range() as [number, number];
+  return [days.from ? x(dateOf(days.from)) : left, days.to ? x(dateOf(days.to)) : right];
+}
+
+type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+
+const box = (left: number, top: number, width: number, height: number): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,0 +1,19 @@
+import type { DiffRun } from '../text/word-diff.ts';
+
+/** A variant against its base: what it adds is underlined, what it leaves out is struck through; said as well as shown. */
+export function DiffText({ runs }: { readonly runs: readonly DiffRun[] }) {
+  return (
+    <bdi class="words diff" dir="auto">
+      {runs.map((run, i) => {
+        switch (run.kind) {
+          case 'same':
+            return <span key={i}>{run.text}</span>;
+          case 'added':
+            return <ins key={i}>{run.text}</ins>;
+          case 'removed':
+            return <del key={i}>{run.text}</del>;
+        }
+      })}
+    </bdi>
+  );
+}

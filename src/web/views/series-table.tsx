@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { SeriesPoint } from '../chart/points.ts';
+import { pinHref } from '../route.ts';
+import { dayWords, publishedWords } from '../words/days.ts';
+import { figureWords } from '../words/numbers.ts';
+import { useStory } from '../parts/story-context.ts';
+
+interface Props {
+  readonly points: readonly SeriesPoint[];
+  readonly chosen: number | null;
+  readonly choose: (index: number) => void;
+}
+
+const FIRST = 8;
+
+/** The same as the chart, in words. */
+export function SeriesTable({ points, chosen, choose }: Props) {
+  const story = useStory();
+  const [all, setAll] = useState(false);
+  const shown = all ? points : points.slice(0, FIRST);
+  return (
+    <div class="table-scroll" role="region" aria-label="Figures as a table" tabIndex={0}>
+      <table class="figures">
+        <thead>
+          <tr>
+            <th scope="col">As of</th>
+            <th scope="col">Figure</th>
+            <th scope="col">The words</th>
+            <th scope="col">Origin</th>
+            <th scope="col">Outlet</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((point) => {
+            const published = story.articles.get(point.article)?.article.published;
+            return (
+              <tr key={point.index} class={point.index === chosen ? 'chosen' : ''} onClick={() => choose(point.index)}>
+                <td>{point.daysGiven ? point.daysSaid : <span class="quiet">day of the article</span>}</td>
+                <td class={point.conflicts.length > 0 ? 'number conflict-word' : 'number'}>
+                  {figureWords(point.figure)}
+                  {point.conflicts.length > 0 && <span class="sr"> in conflict</span>}
+                </td>
+                <td>
+                  <a href={pinHref(point.article, point.figure)}>
+                    <bdi>{point.words.slice(0, 120)}</bdi>
+                  </a>
+                </td>
+                <td>{point.origin === null ? <span class="quiet">none given</span> : <bdi>{point.originName}</bdi>}</td>
+                <td>
+                  <bdi>{point.outlet?.name}</bdi>{' '}
+                  <span class="quiet day">
+                    {published && (published.date ? dayWords(published.date) : publishedWords(published))}
+                  </span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {points.length > FIRST && (
+        <p class="more">
+          <button type="button" onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `Show all ${points.length}`}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -3,7 +3,7 @@ import { findBy } from './meaning/by.ts';
 import { findChange } from './meaning/change.ts';
 import { findQualifier } from './meaning/qualifier.ts';
 import { findStatus } from './meaning/status.ts';
-import { findCounted, type Told } from './meaning/what.ts';
+import { findCounted, wordsFor, type Told } from './meaning/what.ts';
 import { findWhen } from './meaning/when.ts';
 import { findWhere, spotsIn, type Spot } from './meaning/where.ts';
 import type { Quantity } from './quantity.ts';
@@ -45,8 +45,8 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
       findWhere(view, spots, first, end, low, high) ??
       counted.from?.where ??
       findWhere(view, spots, first, end, bounds.first, bounds.after);
-    const { asOf, since } = findWhen(view, first, end, low, high, bounds.after);
-    const what = [counted.noun, counted.outcome].filter((part) => part !== null).join(' ') || null;
+    const { asOf, since } = findWhen(view, first, end, low, high, bounds.first, bounds.after);
+    const what = wordsFor(counted);
     earlier.push({ quantity, noun: counted.noun, outcome: counted.outcome, where, sentence, after: end });
     figures.push({
       start: tokens.start[first]!,
@@ -57,7 +57,7 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
       unit: quantity.unit,
       what,
       where,
-      change: findChange(tokens, first, after, end, low),
+      change: findChange(tokens, first, after, end, bounds.first, low),
       status: findStatus(tokens, first, end, bounds.first),
       asOfTime: asOf,
       sinceTime: since,

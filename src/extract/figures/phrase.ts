@@ -82,11 +82,19 @@ function readBehind(tokens: Tokens, from: number, isMoney: boolean): Behind {
   if (isMoney) return nothing;
   const touching = !tokens.gap(at) && hyphen === 0 ? TOUCHING_UNITS.get(tokens.word(at)) : undefined;
   if (touching) return { after: at + 1, currency: null, unit: touching };
+  if (isSterling(tokens, at, from)) return { after: at + 1, currency: 'GBP', unit: null };
   for (let length = LONGEST_UNIT; length >= 1; length--) {
     const code = UNIT_WORDS.get(unitName(tokens, at, length));
     if (code !== undefined && !isAmbiguous(tokens, at, length)) return { after: at + length, currency: null, unit: code };
   }
   return nothing;
+}
+
+/** "three million pounds", or pounds in a text that has the sign of the pound: money, not weight. */
+function isSterling(tokens: Tokens, at: number, from: number): boolean {
+  const word = tokens.lower(at);
+  if (word !== 'pounds' && word !== 'pound') return false;
+  return /^(?:million|billion|trillion|m|bn|tn)$/.test(tokens.lower(from - 1)) || tokens.text.includes('£');
 }
 
 /** The words in lower case, the last one in the singular, joined by blanks. */

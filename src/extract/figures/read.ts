@@ -1,3 +1,4 @@
+import { Kind, type Tokens } from '../../text/tokens.ts';
 import { mayBegin, readNumeral, type Numeral } from './numeral.ts';
 import { readPhrase } from './phrase.ts';
 import type { Quantity } from './quantity.ts';
@@ -14,7 +15,10 @@ export function readQuantities(view: View): Quantity[] {
     if (!number) continue;
     const phrase = isRefused(view, number) ? null : readPhrase(tokens, number);
     i = Math.max(i, number.after - 1);
-    if (!phrase) continue;
+    if (!phrase) {
+      while (isTail(tokens, i)) i += 2;
+      continue;
+    }
     const kind = KINDS.find((one) => one.read(phrase, view));
     const quantities = kind?.read(phrase, view) ?? [];
     found.push(...quantities);
@@ -22,5 +26,9 @@ export function readQuantities(view: View): Quantity[] {
   }
   return found;
 }
+
+/** "737-800", "555-0134": what hangs on a number that is no figure is none either. */
+const isTail = (tokens: Tokens, i: number): boolean =>
+  /^[-–/:.]$/.test(tokens.word(i + 1)) && !tokens.gap(i + 1) && !tokens.gap(i + 2) && tokens.kind[i + 2] === Kind.NUMBER;
 
 const isRefused = (view: View, number: Numeral): boolean => REFUSALS.some((rule) => rule.refuses(view, number));

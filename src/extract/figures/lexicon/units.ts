@@ -51,7 +51,7 @@ export const UNIT_WORDS: ReadonlyMap<string, string> = table(`
   t: tonne, ton, metric ton, metric tonne
   kt: kiloton, kilotonne
   Mt: megaton, megatonne
-  [lb_av]: lb, lbs
+  [lb_av]: lb, lbs, pound
   [oz_av]: ounce, oz
   [stone_av]: stone
   Cel: degree celsius, degrees celsius, degree centigrade, celsius, ° c, °c, ℃, degree c

@@ -19,8 +19,8 @@ const NEAR = 7;
  * Which way the number went, if the words say so. `from` is the first token of the figure with its qualifier, `after` the one behind
  * the number phrase, `behind` the one behind the counted noun.
  */
-export function findChange(tokens: Tokens, from: number, after: number, behind: number, low: number): Change {
-  return before(tokens, from, low) ?? following(tokens, after, behind);
+export function findChange(tokens: Tokens, from: number, after: number, behind: number, low: number, previous: number): Change {
+  return before(tokens, from, LINKS.has(tokens.lower(from - 1)) ? low : previous) ?? following(tokens, after, behind);
 }
 
 function before(tokens: Tokens, from: number, low: number): Change {

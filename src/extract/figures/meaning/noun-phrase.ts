@@ -59,7 +59,7 @@ export function nounPhraseFrom(view: View, from: number): Stretch | null {
     else if (tag === 'ADJ' || tag === 'NUM' || (tag === 'ADV' && document.tag(i + 1) === 'ADJ')) {
       if (tag === 'NUM' && head < 0) break;
       if (tag === 'NUM') head = i;
-    } else if (!(isParticiple(tokens.lower(i)) && leadsOn(view, i))) break;
+    } else if (head >= first || !(isParticiple(tokens.lower(i)) && leadsOn(view, i))) break;
   }
   return head < first ? null : { first, after: head + 1 };
 }

@@ -31,12 +31,19 @@ export function findStatus(tokens: Tokens, first: number, behind: number, low: n
     if (status && !negated(tokens, i)) return status;
     if (word === 'to' && i === first - 2 && low === i) return 'planned'; // headline: "Maker to cut 300 jobs"
   }
-  for (let i = behind; i < behind + 3; i++) {
-    const status = statusOf(tokens.lower(i));
-    if (status) return status;
-    if (/^(?:is|are|was|were|have|been|be|being)$/.test(tokens.lower(i)) === false) break;
-  }
-  return 'actual';
+  return statusBehind(tokens, behind);
+}
+
+const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'could', 'may', 'might', "'ll"]);
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being', 'have', 'has']);
+
+/** "jobs WILL BE cut", "people ARE FEARED dead": the verb of which the counted are the subject. */
+function statusBehind(tokens: Tokens, behind: number): FigureStatus {
+  if (MODALS.has(tokens.lower(behind))) return statusOf(tokens.lower(behind)) ?? 'actual';
+  let i = behind;
+  while (i < behind + 3 && BE.has(tokens.lower(i))) i++;
+  const word = tokens.lower(i);
+  return FEARED.has(word) || (i > behind && !MODALS.has(word)) ? (statusOf(word) ?? 'actual') : 'actual';
 }
 
 const negated = (tokens: Tokens, i: number): boolean => tokens.lower(i + 1) === 'not' && tokens.lower(i) !== 'may';

@@ -4,12 +4,18 @@ import type { Quantity } from '../quantity.ts';
 import type { View } from '../view.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Stretch } from './noun-phrase.ts';
 
+/** The article's word for what has become of those counted. `leads`: a verb before them ("killing 14 people"). */
+export interface Outcome {
+  readonly word: string;
+  readonly leads: boolean;
+}
+
 /** What is counted: a noun with what narrows it, and what has become of it, where the words say so. */
 export interface Counted {
   /** The article's words; null where only an outcome is told ("12 dead"). */
   readonly noun: string | null;
-  /** The participle: killed, wounded, missing, … where it does not stand in the noun itself. */
-  readonly outcome: string | null;
+  /** What has become of them, where that does not stand in the noun itself. */
+  readonly outcome: Outcome | null;
   /** Token behind the noun that stands beside the number; the figure's span ends there. */
   readonly end: number;
   /** The earlier figure whose measure this one shares, because its own words leave it out. */
@@ -20,7 +26,7 @@ export interface Counted {
 export interface Told {
   readonly quantity: Quantity;
   readonly noun: string | null;
-  readonly outcome: string | null;
+  readonly outcome: Outcome | null;
   readonly where: string | null;
   /** Index of its sentence. */
   readonly sentence: number;
@@ -41,6 +47,15 @@ export interface Place {
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage-point', 'basis-point']);
 
+/** The words for it: "U.S. troops wounded", "killing people". */
+export function wordsFor({ noun, outcome }: Pick<Counted, 'noun' | 'outcome'>): string | null {
+  if (outcome === null) return noun;
+  const word = outcome.word;
+  if (noun === null) return word;
+  if (noun.toLowerCase().split(' ').includes(word.toLowerCase())) return noun;
+  return outcome.leads ? `${word} ${noun}` : `${noun} ${word}`;
+}
+
 /** Finds it beside the number, else before it, else in the figures before. */
 export function findCounted(view: View, place: Place): Counted {
   const { tokens } = view;
@@ -53,7 +68,7 @@ export function findCounted(view: View, place: Place): Counted {
     const behind = outcome ?? outcomeBehind(view, right.stretch.after, place.high);
     const told = OTHERS.test(text) ? latest(place, (one) => one.noun !== null) : null;
     if (told) return { noun: told.noun, outcome: behind, end: right.spanEnd, from: told };
-    return { noun: appositive && quantity.unit === null ? text : text, outcome: behind, end: right.spanEnd, from: null };
+    return { noun: text, outcome: behind, end: right.spanEnd, from: null };
   }
   if (appositive) return { noun: appositive.noun, outcome: appositive.outcome, end: after, from: appositive };
   const behind = outcome ?? outcomeBehind(view, after, place.high);
@@ -99,11 +114,11 @@ function besideNumber(view: View, place: Place): { readonly stretch: Stretch; re
 }
 
 /** "killing 14 people", "wounded at least 30": the verb right before the figure. */
-function outcomeBefore(view: View, first: number): string | null {
-  const { tokens } = view;
+function outcomeBefore({ tokens }: View, first: number): Outcome | null {
   const word = tokens.lower(first - 1);
-  const verb = OUTCOME_VERBS.get(word === 'another' || word === 'all' || word === 'the' ? tokens.lower(first - 2) : word);
-  return verb ?? null;
+  const at = word === 'another' || word === 'all' || word === 'the' ? first - 2 : first - 1;
+  const verb = tokens.lower(at);
+  return OUTCOME_VERBS.has(verb) ? { word: tokens.word(at), leads: !OUTCOMES.has(verb) } : null;
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set(
@@ -113,12 +128,11 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
 );
 
 /** "people WERE KILLED", "troops have died", "32,000 injured". */
-function outcomeBehind(view: View, from: number, high: number): string | null {
+function outcomeBehind(view: View, from: number, high: number): Outcome | null {
   const { tokens } = view;
   for (let i = from; i < Math.min(high, from + 6); i++) {
     const word = tokens.lower(i);
-    const outcome = OUTCOMES.get(word);
-    if (outcome) return outcome;
+    if (OUTCOMES.has(word)) return { word: tokens.word(i), leads: false };
     if (!AUXILIARIES.has(word) || (word === 'and' && i === from)) return null;
   }
   return null;

@@ -11,7 +11,15 @@ const UNTIL_BREAK: ReadonlySet<string> = new Set([';', 'while', 'whereas']);
  * As of when the figure `first` to `end` is told, and since when it counts: indexes into the times. Times behind the figure and
  * before the next one come first, then those before it in the sentence.
  */
-export function findWhen(view: View, first: number, end: number, low: number, high: number, sentenceHigh: number): When {
+export function findWhen(
+  view: View,
+  first: number,
+  end: number,
+  low: number,
+  high: number,
+  sentenceLow: number,
+  sentenceHigh: number,
+): When {
   const { tokens, context } = view;
   let since: number | null = null;
   let asOf: number | null = null;
@@ -20,14 +28,18 @@ export function findWhen(view: View, first: number, end: number, low: number, hi
     if (index < 0) return;
     const time = context.times[index]!;
     if (time.type !== 'DATE' && time.type !== 'TIME') return;
-    if (isSince(view, token, low)) since ??= index;
+    if (isSince(view, token, sentenceLow)) since ??= index;
     else if (!far && isDated(time.symbolic)) asOf ??= index;
   };
   for (let i = end; i < high && !UNTIL_BREAK.has(tokens.lower(i)); i++) look(i, false);
   for (let i = first - 1; i >= low && !UNTIL_BREAK.has(tokens.lower(i)); i--) look(i, false);
   for (let i = high; i < sentenceHigh; i++) look(i, true);
+  for (let i = low - 1; i >= sentenceLow; i--) look(i, !opensSentence(i, sentenceLow));
   return { asOf, since };
 }
+
+/** A time at the head of the sentence holds for all of it: "In May, …". */
+const opensSentence = (token: number, low: number): boolean => token <= low + 3;
 
 /** References without days ("now", "recently") give no day. */
 const isDated = (symbolic: { readonly kind: string; readonly value?: string }): boolean =>
@@ -35,7 +47,7 @@ const isDated = (symbolic: { readonly kind: string; readonly value?: string }): 
 
 /** "since early 2003", "since the invasion in 2003". */
 function isSince({ tokens }: View, token: number, low: number): boolean {
-  for (let i = token; i >= Math.max(low, token - 6); i--) {
+  for (let i = token; i >= Math.max(low, token - 9); i--) {
     const word = tokens.lower(i);
     if (word === 'since') return true;
     if (word === ',' || word === '.' || word === 'and') return false;

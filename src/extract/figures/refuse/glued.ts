@@ -1,3 +1,6 @@
+import { BEHIND_AMOUNT } from '../lexicon/currencies.ts';
+import { SCALES, SHORT_SCALES } from '../lexicon/number-words.ts';
+import { TOUCHING_UNITS, UNIT_WORDS } from '../lexicon/units.ts';
 import type { Refusal } from '../quantity.ts';
 
 /** Marks that glue a number to a code, an address or a name when no space parts them. */
@@ -11,6 +14,7 @@ export const GLUED: Refusal = {
     if (form === 'fraction') return false;
     if (first > 0 && !tokens.gap(first)) {
       const before = tokens.word(first - 1);
+      if (before === "'" || before === '’') return tokens.gap(first - 1) && /^\d\d$/.test(tokens.word(first)); // '11
       if (/[\p{L}\p{Nd}]$/u.test(before)) return !isMoneyWord(before);
       if (GLUE.has(before) && !tokens.gap(first - 1)) return true;
       if (before === '#' || before === '@' || before === '_' || before === '/') return true;
@@ -20,7 +24,7 @@ export const GLUED: Refusal = {
     const behind = tokens.word(after);
     if (after < tokens.length && !tokens.gap(after)) {
       if (/^[_@=\\|]$/.test(behind)) return true;
-      if (/^x\d/.test(behind) || (behind === '×' && !tokens.gap(after + 1))) return true;
+      if (isCode(behind) || (behind === '×' && !tokens.gap(after + 1))) return true;
       // "32-bit", "3-D", "4x4", "24/7", "9/11"
       if (behind === '/' && /^\d/.test(tokens.word(after + 1)) && !tokens.gap(after + 1)) return true;
       if (/^\p{Lu}$/u.test(behind) && /^\d$/.test(tokens.word(after + 1)) && !tokens.gap(after + 1)) return true;
@@ -28,6 +32,21 @@ export const GLUED: Refusal = {
     return document.text.charCodeAt(tokens.end[after - 1]!) === 0x40;
   },
 };
+
+/** "3G", "200LR", "7e7", "x240": letters that touch the digits and are no unit, scale or ordinal. */
+function isCode(behind: string): boolean {
+  if (!/^\p{L}/u.test(behind)) return false;
+  const lower = behind.toLowerCase();
+  if (/^(?:st|nd|rd|th|s|m|b|k|t)$/.test(lower)) return false;
+  return !(
+    SHORT_SCALES.has(lower) ||
+    SCALES.has(lower) ||
+    TOUCHING_UNITS.has(behind) ||
+    UNIT_WORDS.has(lower) ||
+    UNIT_WORDS.has(lower.replace(/s$/, '')) ||
+    BEHIND_AMOUNT.has(lower)
+  );
+}
 
 const isMoneyWord = (word: string): boolean =>
   /^(?:Rs\.?|USD|EUR|GBP|AUD|CAD|INR|CHF|RM|Rp|AED|RMB|JPY|CNY|US|Tk|Ksh|KSh)$/.test(word);

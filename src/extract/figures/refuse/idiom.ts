@@ -54,12 +54,23 @@ export const IDIOM: Refusal = {
       return tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && behind !== 'percent';
     }
     if (tokens.lower(first) === 'one' && number.scale > 1) return false;
+    if (isAnaphoric(before, tokens.lower(first), behind)) return true;
     const last = tokens.lower(after - 1);
     if (PAIRS.has(`${last} ${behind}`) || PAIRS.has(`${before} ${tokens.lower(first)}`)) return true;
     if (AROUND.has(`${before} # ${behind}`) || AROUND.has(`${tokens.lower(first)} # ${behind}`)) return true;
     return AROUND.has(`# ${behind} ${tokens.lower(after + 1)}`) || AROUND.has(`${before} # ${behind} ${tokens.lower(after + 1)}`);
   },
 };
+
+const SIDES: ReadonlySet<string> = new Set(
+  'companies parties sides countries nations governments leaders men women teams rivals firms brothers sisters neighbors neighbours presidents groups states powers communities officials ministers had were are have will would agreed also'.split(
+    ' ',
+  ),
+);
+
+/** "the two companies", "the two sides": those already known; the number tells nothing. */
+const isAnaphoric = (before: string, word: string, behind: string): boolean =>
+  word === 'two' && (before === 'the' || before === 'these' || before === 'those') && SIDES.has(behind);
 
 /** "one in five", "one out of ten". */
 const isShare = (tokens: Tokens, { after }: Numeral): boolean => {

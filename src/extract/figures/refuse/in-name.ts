@@ -1,4 +1,7 @@
+import { UNIT_WORDS } from '../lexicon/units.ts';
+import type { Numeral } from '../numeral.ts';
 import type { Refusal } from '../quantity.ts';
+import type { View } from '../view.ts';
 
 /** Words that a number follows as part of a name, wherever they stand and however they are written. */
 const NUMBERED: ReadonlySet<string> = new Set(
@@ -24,17 +27,80 @@ export const IN_NAME: Refusal = {
     const word = tokens.word(first);
     const mention = context.cast.mentionAt(tokens.start[first]!);
     if (mention && mention.start < tokens.start[first]!) return true;
-    if (after !== first + 1 || number.scale !== 1 || !/^\d{1,4}$/.test(word)) return false;
+    if (number.form === 'words') return isNamedByWords(view, number);
+    if (after !== first + 1 || number.scale !== 1) return false;
+    if (/^\d{1,2}\.\d{1,2}$/.test(word)) return isVersion(view, first);
+    if (!/^\d{1,4}$/.test(word)) return false;
     const before = tokens.lower(first - 1);
     const written = tokens.word(first - 1);
     if (NUMBERED.has(before)) return !COMMON.has(before) || /^\p{Lu}/u.test(written);
-    if (!tokens.gap(first) || !/^\p{Lu}/u.test(written) || written.length < 2) return false;
+    if (isModel(view, first, after)) return true;
+    if (!tokens.gap(first) || !/\p{Lu}/u.test(written) || (written.length < 2 && tokens.word(first - 2) !== '&')) return false;
     if (view.timeAt(first - 1) >= 0) return false;
     const named = context.cast.mentionAt(tokens.start[first - 1]!);
     if (named?.type === 'place' || named?.type === 'person') return false;
     if (isUnitOrPercent(tokens.lower(after)) || tokens.gap(first) === false) return false;
-    return document.tag(first - 1) === 'PROPN' || /^[A-Z&]{2,}$/.test(written);
+    return document.tag(first - 1) === 'PROPN' || CAMEL.test(written) || /^[A-Z&]+$/.test(written);
   },
 };
+
+/** iOS, MacBook, OS. */
+const CAMEL = /^\p{Ll}?\p{Lu}\p{Ll}*\p{Lu}|^\p{Ll}\p{Lu}/u;
+
+/** "iPhone 3.0", "version 10.4". */
+function isVersion({ tokens }: View, first: number): boolean {
+  const before = tokens.word(first - 1);
+  return /^(?:version|versions|v|release|update|mark)$/i.test(before) || CAMEL.test(before);
+}
+
+/** "the Big Three", "the Ford Five Hundred": a capitalised number word behind a capitalised word, the next one small. */
+function isNamedByWords({ tokens }: View, { first, after }: Numeral): boolean {
+  const capital = (i: number): boolean => /^\p{Lu}/u.test(tokens.word(i));
+  if (!capital(first)) return false;
+  const before = tokens.lower(first - 1) === 'of' ? first - 2 : first - 1;
+  return capital(before) && !/^[.:!?]$/.test(tokens.word(before)) && !capital(after) && tokens.kind[after] !== undefined;
+}
+
+/** Things of which a number of two and more is said in the singular, or whose plural has no s. */
+const PLURALS: ReadonlySet<string> = new Set(
+  'people men women children police troops aircraft sheep fish deer personnel crew staff cattle species feet teeth mice data media dead others more poor wounded injured percent clergy offspring infantry cavalry youth minor servicemen servicewomen policemen policewomen lawmen firemen fishermen businessmen gunmen hundred thousand million billion dozen faithful homeless head pairs unemployed elderly'.split(
+    ' ',
+  ),
+);
+const NEW: ReadonlySet<string> = new Set(
+  'new newer larger bigger smaller final latest newest older original classic upgraded first'.split(' '),
+);
+
+/**
+ * "its 737 airliner", "Nordair's 747", "the final 717": two to four bare digits before a singular noun, or behind what singles one
+ * model out. A count of things would have a plural behind it.
+ */
+function isModel(view: View, first: number, after: number): boolean {
+  const { tokens } = view;
+  if (!/^\d{3,4}$/.test(tokens.word(first)) || /^(?:\p{Sc}|-|–)$/u.test(tokens.word(first - 1))) return false;
+  const counted = nounBehind(view, after);
+  const singled = tokens.lower(first - 1) === "'s" || NEW.has(tokens.lower(first - 1));
+  if (counted === 'plural') return singled && CRAFT.has(tokens.lower(after));
+  if (singled || tokens.lower(after) === 'index') return true;
+  return counted === 'singular' && tokens.gap(after) && !/0$/.test(tokens.word(first)) && !UNIT_WORDS.has(tokens.lower(after));
+}
+
+const CRAFT: ReadonlySet<string> = new Set(['aircraft', 'planes', 'jets', 'airliners']);
+
+/** The number of the noun phrase behind: plural where any of its first nouns is. */
+function nounBehind(view: View, after: number): 'plural' | 'singular' | 'none' {
+  const { tokens, document } = view;
+  const high = view.sentenceOf(after)?.after ?? after;
+  let found: 'singular' | 'none' = 'none';
+  for (let i = after; i < Math.min(high, after + 4) && view.timeAt(i) < 0; i++) {
+    const tag = document.tag(i);
+    if (tag === 'ADJ') continue;
+    if (tag !== 'NOUN' && tag !== 'PROPN') break;
+    const word = tokens.lower(i);
+    if (PLURALS.has(word) || (/s$/.test(word) && !/(?:ss|us|is)$/.test(word))) return 'plural';
+    found = 'singular';
+  }
+  return found;
+}
 
 const isUnitOrPercent = (word: string): boolean => word === '%' || word === 'percent' || word === 'per';

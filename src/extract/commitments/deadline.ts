@@ -1,5 +1,6 @@
 import type { Commitment, DeadlineRelation } from '../../model/commitment.ts';
 import type { TimeExpression } from '../../model/time.ts';
+import { SCHEDULE_WORDS } from './lexicon.ts';
 import type { Draft, Scene } from './scene.ts';
 
 /** How the word before a time ties it to the act; null: no deadline. */
@@ -57,6 +58,8 @@ export function deadlineOf(scene: Scene, draft: Draft): Commitment['deadline'] {
     )
       before--;
     const given = before >= draft.clause.first ? RELATIONS.get(tokens.lower(before)) : undefined;
+    // "scheduled for Friday" has a day, "for two days" has none.
+    if (tokens.lower(before) === 'for' && SCHEDULE_WORDS.has(tokens.lower(before - 1))) return 'on';
     if (given !== undefined) return given;
     // Without a preposition only what is an adverb by itself counts ("next week"); "the 2015 agreement" is none.
     const { end } = scene.context.times[time]!;

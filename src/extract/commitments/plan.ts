@@ -1,9 +1,10 @@
-import { NO_ACTS, PLAN_VERBS } from './lexicon.ts';
+import { KEEP_VERBS, NO_ACTS, PLAN_VERBS } from './lexicon.ts';
 import { readVerb, subjectOf } from './phrase.ts';
 import { auxiliaryBefore } from './pledge.ts';
 import type { CommitmentRule } from './scene.ts';
 import { hasCondition } from './will.ts';
 
+const KEEPING = new Set(KEEP_VERBS);
 const DENYING = new Set(['not', "don't", "doesn't", "didn't", 'never', 'no']);
 
 /** "plans to sell", "intends to run", "its plan to close" */
@@ -24,6 +25,8 @@ export const PLAN: CommitmentRule = {
     if (!verb || (NO_ACTS.has(verb.lemma) && verb.lemma !== 'take')) return null;
     const before = tokens.lower(at - 1);
     const denied = DENYING.has(before) || DENYING.has(tokens.lower(at - 2));
+    // Who does not plan to stay denies no act.
+    if (denied && KEEPING.has(verb.lemma)) return null;
     if (verbWord?.lemma === 'seek' || verbWord?.lemma === 'prepare') {
       if (denied || (word !== 'preparing' && word !== 'prepared')) return null;
     }

@@ -1,0 +1,109 @@
+import { isAhead, type Report } from './report.ts';
+import { daysBetween } from '../../model/day.ts';
+
+/** Reports of one commitment, in order of the pile. */
+export interface Gathering {
+  readonly reports: Report[];
+  readonly acts: Map<string, number>;
+  /** Thing → number of reports that name it. */
+  readonly things: Map<string, number>;
+  readonly places: Set<string>;
+  readonly actors: Set<string>;
+}
+
+/** A word that stands in more threads than this tells none of them from the others; it is not looked up. */
+const TOO_COMMON = 400;
+/** Days of two appointments of the same kind that lie farther apart are two occasions. */
+const ONE_OCCASION = 45;
+/** Of the words of a report, what part has to be shared. */
+const ENOUGH = 0.5;
+
+/**
+ * Puts reports together that speak of one commitment: the same act, on the same things, in the same place. Each report looks up the
+ * threads that share a word with it. O(n) in the number of reports, with bounded posting lists.
+ */
+export class Gatherer {
+  readonly gatherings: Gathering[] = [];
+  readonly #byThing = new Map<string, number[]>();
+  readonly #actorOf: (report: Report) => string | null;
+
+  constructor(actorOf: (report: Report) => string | null) {
+    this.#actorOf = actorOf;
+  }
+
+  add(report: Report): void {
+    if (report.things.size === 0) return;
+    const shared = new Map<number, number>();
+    for (const thing of report.things) {
+      const postings = this.#byThing.get(thing);
+      if (!postings || postings.length > TOO_COMMON) continue;
+      for (const at of postings) shared.set(at, (shared.get(at) ?? 0) + 1);
+    }
+    let best = -1;
+    let bestScore = 0;
+    for (const at of shared.keys()) {
+      const score = this.#score(report, this.gatherings[at]!);
+      if (score > bestScore || (score === bestScore && score > 0 && at < best)) [best, bestScore] = [at, score];
+    }
+    if (best < 0) {
+      best = this.gatherings.length;
+      this.gatherings.push({ reports: [], acts: new Map(), things: new Map(), places: new Set(), actors: new Set() });
+    }
+    this.#join(report, best);
+  }
+
+  #join(report: Report, at: number): void {
+    const gathering = this.gatherings[at]!;
+    gathering.reports.push(report);
+    if (report.act) gathering.acts.set(report.act, (gathering.acts.get(report.act) ?? 0) + 1);
+    for (const place of report.places) gathering.places.add(place);
+    const actor = this.#actorOf(report);
+    if (actor) gathering.actors.add(actor);
+    for (const thing of report.things) {
+      const n = gathering.things.get(thing) ?? 0;
+      gathering.things.set(thing, n + 1);
+      if (n > 0) continue;
+      const postings = this.#byThing.get(thing);
+      if (postings) postings.push(at);
+      else this.#byThing.set(thing, [at]);
+    }
+  }
+
+  /** 0: not the same commitment. */
+  #score(report: Report, gathering: Gathering): number {
+    const sameAct = report.act !== null && gathering.acts.has(report.act);
+    if (!sameAct && ((report.act !== null && gathering.acts.size > 0) || !isAhead(report.state))) return 0;
+    if (report.places.size > 0 && gathering.places.size > 0 && !intersects(report.places, gathering.places)) return 0;
+    if (isOtherOccasion(report, gathering)) return 0;
+    let shared = 0;
+    for (const thing of report.things) if (gathering.things.has(thing)) shared++;
+    const share = shared / Math.min(report.things.size, Math.max(2, smallest(gathering)));
+    const actor = this.#actorOf(report);
+    const otherActor = actor !== null && gathering.actors.size > 0 && !gathering.actors.has(actor);
+    const samePlace = intersects(report.places, gathering.places);
+    const least = sameAct ? (otherActor ? 2 : samePlace ? 1 : 2) : 3;
+    const enough = shared >= least || (sameAct && !otherActor && shared === 1 && report.things.size === 1);
+    if (!enough || share < (sameAct ? ENOUGH : 0.7)) return 0;
+    return shared + share + (sameAct ? 1 : 0) + (samePlace ? 1 : 0) + (actor !== null && !otherActor ? 0.5 : 0);
+  }
+}
+
+function smallest({ reports }: Gathering): number {
+  let least = Infinity;
+  for (const { things } of reports.slice(-8)) least = Math.min(least, things.size);
+  return least;
+}
+
+function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+}
+
+/** "The board meets on 3 March" and "the board meets on 2 June" are two meetings. */
+function isOtherOccasion({ deadline }: Report, { reports }: Gathering): boolean {
+  if (deadline?.relation !== 'on' || deadline.from === null || deadline.from !== deadline.to) return false;
+  const given = reports.filter(
+    ({ deadline: other }) => other?.relation === 'on' && other.from !== null && other.from === other.to,
+  );
+  return given.length > 0 && given.every((other) => Math.abs(daysBetween(other.deadline!.from!, deadline.from!)) > ONE_OCCASION);
+}

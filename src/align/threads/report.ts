@@ -1,0 +1,133 @@
+import type { Day, DayRange } from '../../model/day.ts';
+import type { CommitmentState } from '../../model/commitment.ts';
+import type { ArticleRecord, CommitmentEntry, Deadline } from '../../model/record.ts';
+import { contains, type Pin, type Span } from '../../model/span.ts';
+import type { PassingArticle } from '../pile.ts';
+import { wordsOf } from './words.ts';
+
+/** What a thread needs to know of one commitment: small, since it stays in memory. */
+export interface Report {
+  readonly article: string;
+  readonly commitment: number;
+  /** The article's own entity. */
+  readonly actor: string | null;
+  readonly action: string;
+  readonly state: CommitmentState;
+  readonly deadline: Deadline | null;
+  /** Class of the act (`!leave`); null where no word of it is known. */
+  readonly act: string | null;
+  readonly things: ReadonlySet<string>;
+  /** Where it is to be done, in the article's entities' names, folded. */
+  readonly places: ReadonlySet<string>;
+  readonly negative: boolean;
+  /** The days of the article. */
+  readonly day: DayRange;
+  /** The day that the clause gives for an act that is done; else the article's. */
+  readonly done: DayRange;
+  /** Stands in the headline. */
+  readonly title: boolean;
+}
+
+/** States that speak of what is to come. */
+const AHEAD: ReadonlySet<CommitmentState> = new Set([
+  'promised',
+  'planned',
+  'scheduled',
+  'expected',
+  'ordered',
+  'restated',
+  'conditional',
+]);
+export const isAhead = (state: CommitmentState): boolean => AHEAD.has(state);
+
+/** "them", "there": what is meant stands elsewhere in the sentence. */
+const POINTING = /\b(?:them|they|it|there|this|that|these|those)\b/i;
+const CEASING = /\b(?:no longer|no more|not be|n[’']t be|be no|not going to be|never again)\b/i;
+/** Before the name of a place where something is done. */
+const PLACED =
+  /(?:\b(?:in|from|at|to|of|into|near|outside|inside|across|throughout|on|leave|leaves|leaving|left|enter|exit|quit|vacate|visit|invade)\s+(?:the\s+)?)$/i;
+
+export function reportsOf({ record, sentences }: PassingArticle): Report[] {
+  const published = record.article.published;
+  const day = { from: published.from, to: published.to };
+  return record.commitments.map((entry, commitment) => {
+    const text = textOf(record, entry);
+    const own = wordsOf(text);
+    const things = new Set(own.things);
+    const act = actOf(entry, text, own.acts);
+    if (things.size < 3 && POINTING.test(text)) {
+      const sentence = sentences.find((one) => one.in === entry.in && contains(one, entry));
+      if (sentence) for (const thing of wordsOf(textOf(record, sentence)).things) things.add(thing);
+    }
+    return {
+      article: record.article.id,
+      commitment,
+      actor: entry.actor,
+      action: entry.action,
+      state: entry.state,
+      deadline: entry.deadline && (entry.deadline.from !== null || entry.deadline.to !== null) ? entry.deadline : null,
+      act,
+      things,
+      places: placesIn(record, entry),
+      negative: own.negative && act !== '!end',
+      day,
+      done: doneOn(record, entry) ?? day,
+      title: isTitle(record, entry),
+    };
+  });
+}
+
+const textOf = ({ article }: ArticleRecord, pin: Pin): string =>
+  (pin.in === 'title' ? (article.title ?? '') : article.text).slice(pin.start, pin.end);
+
+/**
+ * The act is the first of the action's words that is one: in "the withdrawal is complete" the withdrawal, in "the mission will end" the
+ * end. What "will no longer be" ends.
+ */
+function actOf(entry: CommitmentEntry, text: string, acts: readonly string[]): string | null {
+  if (entry.state !== 'contradicted' && CEASING.test(text)) return '!end';
+  const first = wordsOf(entry.action).acts[0] ?? acts[0] ?? null;
+  return first ?? (entry.rule === 'commitment/schedule' ? '!hold' : null);
+}
+
+const fold = (name: string): string => name.toLowerCase().replaceAll('.', '');
+
+function placesIn(record: ArticleRecord, entry: CommitmentEntry): Set<string> {
+  const places = new Set<string>();
+  const text = entry.in === 'title' ? (record.article.title ?? '') : record.article.text;
+  for (let i = firstName(record, entry); i < record.names.length; i++) {
+    const name = record.names[i]!;
+    if (name.start >= entry.end) break;
+    if (name.type !== 'place' || name.in !== entry.in || !contains(entry, name)) continue;
+    if (!PLACED.test(text.slice(Math.max(entry.start, name.start - 24), name.start))) continue;
+    const after = text.slice(name.end, name.end + 2);
+    if (/^[’']s?/.test(after)) continue;
+    places.add(fold(record.entities.find(({ id }) => id === name.entity)?.name ?? text.slice(name.start, name.end)));
+  }
+  return places;
+}
+
+/** Names are in order of reading, those of a title apart first. */
+function firstName({ names }: ArticleRecord, entry: CommitmentEntry): number {
+  if (entry.in === 'title') return 0;
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.in !== 'title' && names[middle]!.end > entry.start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function doneOn({ times }: ArticleRecord, entry: CommitmentEntry): { from: Day | null; to: Day | null } | null {
+  if (isAhead(entry.state)) return null;
+  const inside = (span: Span & { readonly in?: 'title' }): boolean => span.in === entry.in && contains(entry, span);
+  const time = times.find(
+    (one) => inside(one) && (one.type === 'DATE' || one.type === 'TIME') && one.from !== null && one.to !== null,
+  );
+  return time ? { from: time.from, to: time.to } : null;
+}
+
+const isTitle = ({ structure }: ArticleRecord, entry: CommitmentEntry): boolean =>
+  entry.in === 'title' || structure.some((part) => part.role === 'title' && part.in === undefined && contains(part, entry));

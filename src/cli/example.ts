@@ -1,2 +1,2 @@
-/** Where the bundled example lies: beside the sources and beside the bundled program alike. */
-export const EXAMPLE_FOLDER = new URL(import.meta.url.includes('/src/') ? '../../example/' : '../example/', import.meta.url);
+/** Where the bundled example lies: two folders up, from the sources (src/cli) and from the bundled program (dist/chunks) alike. */
+export const EXAMPLE_FOLDER = new URL('../../example/', import.meta.url);

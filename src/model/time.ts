@@ -70,6 +70,7 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 export type CalendarName =
   /** 1 = Monday … 7 = Sunday */
   | { readonly unit: 'weekday'; readonly n: number }
+  | { readonly unit: 'weekend' }
   | { readonly unit: 'month'; readonly n: number }
   | { readonly unit: 'month-day'; readonly month: number; readonly day: number }
   | { readonly unit: 'day-of-month'; readonly n: number }
@@ -86,9 +87,9 @@ export type CalendarName =
 /**
  * Which of the days of a name is meant. `past`: the last that has begun by the base; `future`: the first that has not ended before
  * it; `before`, `after`: the same, but not the one that holds the base; `same`: the one in the base's week (of a weekday) or year;
- * `nearest`: whichever is closer to the base.
+ * `nearest`: whichever is closer to the base; `onward`: the same, but rather on than back, as a story is told.
  */
-export type Toward = 'past' | 'future' | 'before' | 'after' | 'same' | 'nearest';
+export type Toward = 'past' | 'future' | 'before' | 'after' | 'same' | 'nearest' | 'onward';
 
 /** A time expression with what the anchor made of it. Without an anchor the value stays symbolic and the days are null. */
 export interface ResolvedTime {

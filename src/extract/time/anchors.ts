@@ -1,18 +1,26 @@
 import type { SymbolicTime, TimeExpression } from '../../model/time.ts';
 import type { Document } from '../../text/document.ts';
+import { isNarrative } from './narrative.ts';
 import type { Read } from './times.ts';
 
 /**
- * Puts expressions into their final form: what is reckoned from the last date told gets that expression's index. Where no date has
- * been told, the article's day stands for it.
+ * Puts expressions into their final form: what is reckoned from the last date told gets that expression's index. A narrative reckons
+ * everything so that stands without a year; a report reckons it from the article's day. Where no date has been told, the article's
+ * day stands for it.
  */
 export function bindAnchors(document: Document, found: readonly Read[]): TimeExpression[] {
   const { start, end } = document.tokens;
   const times: TimeExpression[] = [];
+  const narrative = isNarrative(found);
   let told = -1;
+  let toldDay = -1;
+  let sentence = -1;
   for (const one of found) {
-    const base: SymbolicTime = told < 0 ? { kind: 'article' } : { kind: 'earlier', time: told };
-    const symbolic = bind(one.symbolic, base);
+    const at = document.sentenceAt(start[one.first]!);
+    const listed = at === sentence && told >= 0 && isMonth(times[told]!);
+    const last = told < 0 ? ARTICLE : earlier(told);
+    const day = toldDay < 0 || narrative ? last : earlier(toldDay);
+    const symbolic = bind(narrative ? narrated(one.symbolic) : listed ? inList(one) : one.symbolic, last, day);
     times.push({
       start: start[one.first]!,
       end: end[one.after - 1]!,
@@ -22,10 +30,18 @@ export function bindAnchors(document: Document, found: readonly Read[]): TimeExp
       ...(one.part ? { part: one.part } : {}),
       rule: one.rule,
     });
-    if (isTold(one.type, symbolic)) told = times.length - 1;
+    if (!isTold(one.type, symbolic)) continue;
+    told = times.length - 1;
+    if (isDay(symbolic)) toldDay = told;
+    sentence = at;
   }
   return times;
 }
+
+const ARTICLE: SymbolicTime = { kind: 'article' };
+const LAST: SymbolicTime = { kind: 'earlier', time: -1 };
+
+const earlier = (time: number): SymbolicTime => ({ kind: 'earlier', time });
 
 /** Whether later expressions can be reckoned from it. */
 function isTold(type: TimeExpression['type'], symbolic: SymbolicTime): boolean {
@@ -33,14 +49,63 @@ function isTold(type: TimeExpression['type'], symbolic: SymbolicTime): boolean {
   return symbolic.kind !== 'fixed' || /^\d{4}/.test(symbolic.value);
 }
 
-function bind(time: SymbolicTime, base: SymbolicTime): SymbolicTime {
+function isDay(time: SymbolicTime): boolean {
+  switch (time.kind) {
+    case 'fixed':
+      return /^\d{4}-\d\d-\d\d/.test(time.value);
+    case 'named':
+    case 'part':
+      return time.name.unit === 'weekday' || time.name.unit === 'month-day' || time.name.unit === 'day-of-month';
+    case 'shift':
+      return time.unit === 'day';
+    case 'clock':
+    case 'article':
+    case 'earlier':
+      return true;
+  }
+}
+
+const isMonth = ({ symbolic }: TimeExpression): boolean =>
+  (symbolic.kind === 'named' && symbolic.name.unit === 'month') || (symbolic.kind === 'shift' && symbolic.unit === 'month');
+
+/** In a list of months each goes with the one before: "next month, Italy in November, Mexico in January". */
+const inList = (one: Read): SymbolicTime =>
+  one.loose && one.symbolic.kind === 'named' && one.symbolic.name.unit === 'month'
+    ? { ...one.symbolic, of: LAST, toward: 'nearest' }
+    : one.symbolic;
+
+/** A narrative's months and days follow the date told before them. */
+function narrated(time: SymbolicTime): SymbolicTime {
+  switch (time.kind) {
+    case 'named': {
+      if (time.of.kind !== 'article') return time;
+      const strict = time.toward === 'before' || time.toward === 'after' || time.toward === 'same';
+      return { ...time, of: LAST, toward: strict ? time.toward : 'onward' };
+    }
+    case 'clock':
+      return { ...time, of: time.of.kind === 'article' ? LAST : narrated(time.of) };
+    case 'part':
+      return { ...time, of: narrated(time.of) };
+    case 'shift':
+      return time.of.kind === 'article' && time.unit !== 'day' ? { ...time, of: LAST } : { ...time, of: narrated(time.of) };
+    default:
+      return time;
+  }
+}
+
+/** Sets the base of what is reckoned from the last date told: the last day, where days or weeks are counted. */
+function bind(time: SymbolicTime, last: SymbolicTime, day: SymbolicTime): SymbolicTime {
   switch (time.kind) {
     case 'fixed':
     case 'article':
       return time;
     case 'earlier':
-      return time.time < 0 ? base : time;
+      return time.time < 0 ? last : time;
+    case 'shift':
+      return { ...time, of: bind(time.of, time.unit === 'day' ? day : last, day) };
+    case 'clock':
+      return { ...time, of: bind(time.of, day, day) };
     default:
-      return { ...time, of: bind(time.of, base) };
+      return { ...time, of: bind(time.of, last, day) };
   }
 }

@@ -61,25 +61,6 @@ function pair(r: Reader, a: Read, b: Read): Read | null {
     link === 'at'
   )
     return null;
-  // "October of next year"
-  if (
-    a.rule === 'time/month-date' &&
-    a.symbolic.kind === 'named' &&
-    link === 'of' &&
-    b.rule === 'time/relative-unit' &&
-    b.symbolic.kind === 'shift' &&
-    b.symbolic.unit === 'year'
-  )
-    return { ...a, ...span, symbolic: { kind: 'part', of: b.symbolic, name: a.symbolic.name } };
-  if (
-    a.rule === 'time/month-date' &&
-    a.symbolic.kind === 'named' &&
-    link === '' &&
-    b.rule === 'time/relative-unit' &&
-    b.symbolic.kind === 'shift' &&
-    b.symbolic.unit === 'year'
-  )
-    return { ...a, ...span, symbolic: { kind: 'part', of: b.symbolic, name: a.symbolic.name } };
   return null;
 }
 
@@ -102,6 +83,19 @@ function isDayOf({ symbolic }: Read): boolean {
 
 /** "August and September 1914", "18 August – 15 September 1951": the first takes the year of the second, or the one before it. */
 function shareYear(r: Reader, a: Read, b: Read): Read {
+  // "October of next year", "March 11 this year"
+  if (
+    a.rule === 'time/month-date' &&
+    a.symbolic.kind === 'named' &&
+    b.rule === 'time/relative-unit' &&
+    b.symbolic.kind === 'shift' &&
+    b.symbolic.unit === 'year' &&
+    !b.mod
+  ) {
+    const of = between(r, a, b);
+    if (of === '' || of === 'of' || of === '-' || of === ',')
+      return { ...a, symbolic: { kind: 'part', of: b.symbolic, name: a.symbolic.name } };
+  }
   if (a.rule !== 'time/month-date' || b.rule !== 'time/month-date') return a;
   if (a.symbolic.kind !== 'named' || b.symbolic.kind !== 'fixed') return a;
   const link = between(r, a, b);

@@ -13,6 +13,8 @@ export interface Found {
   readonly part?: 'third' | 'edge';
   /** Takes no article or words before it: the expression is an adjective ("a nine-month delay"). */
   readonly bare?: boolean;
+  /** No tense near it says on which side of its base it lies. */
+  readonly loose?: boolean;
 }
 
 /** Marks tokens that look like a time and are none. */

@@ -23,14 +23,17 @@ export const monthDate: TimeRule = {
     const tail = following ? following.after : i + 1;
     const year = yearAfter(r, tail);
     const after = year ? year.after : tail;
-    const toward = (first: number): ReturnType<typeof towardOf> => {
-      const nearest = !before && !following ? 'past' : 'nearest';
-      return towardOf(r.lower(first - 1), tenseNear(r, first, after), nearest);
-    };
+    const tense = r.lower(i - 1) === 'by' ? null : tenseNear(r, before?.first ?? i, after);
+    const otherwise = before || following || r.lower(i - 1) === 'by' ? 'nearest' : 'past';
     const dated = (first: number, day: number | null): SymbolicTime | null => {
       if (day !== null && (day < 1 || day > (year ? daysInMonth(year.value, month) : daysInMonth(2000, month)))) return null;
+      if (!year && month === 9 && day === 11 && /^(attacks?|terrorist|terror|hijackers?)$/.test(r.lower(after)))
+        return fixed('2001-09-11');
       if (year) return fixed(day === null ? `${four(year.value)}-${two(month)}` : makeDay(year.value, month, day));
-      return named(day === null ? { unit: 'month', n: month } : { unit: 'month-day', month, day }, toward(first));
+      return named(
+        day === null ? { unit: 'month', n: month } : { unit: 'month-day', month, day },
+        towardOf(r.lower(first - 1), tense, otherwise),
+      );
     };
     if (before) {
       const symbolic = dated(before.first, before.day);
@@ -42,7 +45,13 @@ export const monthDate: TimeRule = {
     const first = withDeictic(r, i, floor);
     const symbolic = dated(i, following ? following.day : null);
     if (!symbolic) return null;
-    const found: Found = { first, after: following?.to && year ? tail : after, type: 'DATE', symbolic };
+    const found: Found = {
+      first,
+      after: following?.to && year ? tail : after,
+      type: 'DATE',
+      symbolic,
+      loose: tense === null && first === i,
+    };
     const to = following?.to && dated(i, following.to.day);
     if (!to) return { ...found, after };
     return [

@@ -1,5 +1,6 @@
 import { fixed } from '../calendar.ts';
 import type { TimeRule } from '../rule.ts';
+import { BEHIND } from '../words/tense-words.ts';
 
 export const reference: TimeRule = {
   name: 'time/reference',
@@ -20,7 +21,11 @@ export const reference: TimeRule = {
       if (word === 'now' && (r.lower(i + 1) === '-' || r.lower(i - 1) === '-')) return null;
       if ((word === 'shortly' || word === 'soon') && /^(after|afterwards|before|thereafter|as)$/.test(r.lower(i + 1)))
         return null;
-      if (word === 'soon' && r.lower(i - 1) === 'as') return null;
+      if (
+        word === 'soon' &&
+        (r.lower(i - 1) === 'as' || /^(-|.+ed|was|were|became|had)$/.test(r.lower(i + 1)) || BEHIND.has(r.lower(i + 1)))
+      )
+        return null;
       if ((word === 'recently' || word === 'recent') && r.lower(i - 1) === 'more' && i - 1 >= floor)
         return found(i - 1, lex.value);
       return found(i, lex.value);

@@ -1,8 +1,9 @@
 import type { SymbolicTime } from '../../../model/time.ts';
-import { ARTICLE, fixed, LAST_TOLD, shifted } from '../calendar.ts';
+import { ARTICLE, fixed, LAST_TOLD, named, shifted } from '../calendar.ts';
 import { quantityBefore } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
 import type { Found, TimeRule } from '../rule.ts';
+import { tenseNear } from '../tense.ts';
 import { dateUnit } from './anchored-duration.ts';
 import { durationValue } from './duration.ts';
 import type { Lex } from '../words/lexicon.ts';
@@ -66,10 +67,12 @@ function single(r: Reader, i: number, floor: number, lex: UnitLex): Found | null
   const the = first < at && r.lower(first) === 'the';
   switch (word) {
     case 'this':
+      if (unit === 'weekend') return weekend(r, i, at);
+      return date(first, ARTICLE, 0);
     case 'current':
       return date(first, ARTICLE, 0);
     case 'last':
-      return date(the ? at : at, ARTICLE, -1);
+      return date(at, ARTICLE, -1);
     case 'past':
       if (r.lower(at - 1) === 'this' && at - 1 >= floor) return date(at - 1, ARTICLE, unit === 'week' ? -1 : 0);
       return the ? { first, after: i + 1, type: 'DURATION', symbolic: fixed(durationValue(1, lex.unit)) } : date(at, ARTICLE, -1);
@@ -94,7 +97,9 @@ function single(r: Reader, i: number, floor: number, lex: UnitLex): Found | null
       return OF_THE.has(r.lower(at - 1)) &&
         /^(when|before|after|that|of|in|he|she|they|it|to)$/.test(r.lower(i + 1)) === false &&
         !nounFollows(r, i)
-        ? { first: at, after: i + 1, type: 'DATE', symbolic: shifted(ARTICLE, step, 0) }
+        ? unit === 'weekend'
+          ? weekend(r, i, at)
+          : date(at, unit === 'day' ? LAST_TOLD : ARTICLE, 0)
         : null;
     case 'of':
       // Headlines leave the article out: "By End of Year".
@@ -103,9 +108,15 @@ function single(r: Reader, i: number, floor: number, lex: UnitLex): Found | null
         : null;
     default:
       if (unit === 'weekend' && word !== 'a' && word !== 'each' && word !== 'every')
-        return /^(during|on|over|in|at)$/.test(word) ? date(i, ARTICLE, 0) : null;
+        return /^(during|on|over|in|at)$/.test(word) ? weekend(r, i, i) : null;
       return null;
   }
+}
+
+/** A weekend that has been is the last one until Saturday comes. */
+function weekend(r: Reader, i: number, first: number): Found {
+  const toward = tenseNear(r, first, i + 1) === 'past' ? 'past' : 'same';
+  return { first, after: i + 1, type: 'DATE', symbolic: named({ unit: 'weekend' }, toward) };
 }
 
 const calendarFirst = (r: Reader, first: number, floor: number): number =>

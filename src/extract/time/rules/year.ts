@@ -59,10 +59,16 @@ function isYear(r: Reader, i: number, n: number): boolean {
   );
 }
 
-/** "BC", "B.C.", "BCE" right behind; the token after it, or 0. */
+/** "BC", "B.C.", "BCE" right behind; the token after it, or of the number itself in a range; else 0. */
 function beforeChrist(r: Reader, i: number): number {
-  return /^(bc|b\.c\.|bce)$/.test(r.lower(i)) ? i + 1 : 0;
+  if (isBc(r, i)) return i + 1;
+  return RANGE.has(r.lower(i)) && r.integer(i + 1) >= 0 && isBc(r, i + 2) ? i : 0;
 }
+
+const isBc = (r: Reader, i: number): boolean => /^(bc|b\.c\.|bce)$/.test(r.lower(i));
+
+/** Before Christ a range counts down, and only its end says so: "499 to 493 BC". */
+const RANGE: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'and', 'or']);
 
 /** "'82": a year with its apostrophe. */
 function short(r: Reader, i: number, n: number): Found | null {

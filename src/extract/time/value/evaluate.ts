@@ -41,7 +41,7 @@ export function evaluate(time: SymbolicTime, known: Knowledge): string | null {
     case 'named': {
       const base = evaluate(time.of, known);
       const days = base && daysOfValue(base);
-      return days ? named(days.from, time.name, time.toward) : null;
+      return days ? named(days, time.name, time.toward) : null;
     }
     case 'part': {
       const base = evaluate(time.of, known);
@@ -121,6 +121,8 @@ function candidate(base: Day, name: CalendarName, period: number): { readonly va
   switch (name.unit) {
     case 'weekday':
       return made(addDays(base, name.n - weekdayNumber(base) + period * 7));
+    case 'weekend':
+      return made(`${weekValue(addDays(base, period * 7))}-WE`);
     case 'month':
       return made(`${year4(year)}-${pad(name.n)}`);
     case 'month-day':
@@ -143,46 +145,49 @@ function candidate(base: Day, name: CalendarName, period: number): { readonly va
 /** 29 February comes round after eight years at worst. */
 const FAR = 8;
 
-function named(base: Day, name: CalendarName, toward: Toward): string | null {
+/** Days by which a day and month may lie on the other side of what the tense says: "a June 3 hearing has been set". */
+const SLACK = 30;
+
+function named(base: Days, name: CalendarName, toward: Toward): string | null {
+  if (toward === 'same') return candidate(base.from, name, 0)?.value ?? null;
+  if (toward === 'nearest' || toward === 'onward') return nearest(base, name, toward === 'onward' ? BACKWARD : 1);
+  const slack = name.unit === 'month-day' ? SLACK : 0;
   const step = toward === 'future' || toward === 'after' ? 1 : -1;
-  switch (toward) {
-    case 'same':
-      return candidate(base, name, 0)?.value ?? null;
-    case 'nearest': {
-      let best: string | null = null;
-      let least = Infinity;
-      for (const period of [0, -1, 1]) {
-        const found = candidate(base, name, period);
-        const distance = found ? distanceTo(base, found.days) : Infinity;
-        if (found && distance < least) [best, least] = [found.value, distance];
-      }
-      return best;
-    }
-    default:
-      for (let k = 0, period = -step; k <= FAR + 1; k++, period += step) {
-        const found = candidate(base, name, period);
-        if (found && fits(base, found.days, toward)) return found.value;
-      }
-      return null;
+  for (let k = 0, period = -step; k <= FAR + 1; k++, period += step) {
+    const found = candidate(base.from, name, period);
+    if (found && fits(base.from, found.days, toward, slack)) return found.value;
   }
+  return null;
 }
 
-function fits(base: Day, { from, to }: Days, toward: 'past' | 'future' | 'before' | 'after'): boolean {
+/** A story that is told in order goes on rather than back. */
+const BACKWARD = 2;
+
+function nearest(base: Days, name: CalendarName, backward: number): string | null {
+  let best: string | null = null;
+  let least = Infinity;
+  for (const period of [0, -1, 1]) {
+    const found = candidate(base.from, name, period);
+    if (!found) continue;
+    const ahead = daysBetween(base.to, found.days.from);
+    const behind = daysBetween(found.days.to, base.from);
+    const distance = ahead > 0 ? ahead : behind > 0 ? behind * backward : 0;
+    if (distance < least) [best, least] = [found.value, distance];
+  }
+  return best;
+}
+
+function fits(base: Day, { from, to }: Days, toward: 'past' | 'future' | 'before' | 'after', slack: number): boolean {
   switch (toward) {
     case 'past':
-      return from <= base;
+      return from <= (slack ? addDays(base, slack) : base);
     case 'future':
-      return to >= base;
+      return to >= (slack ? addDays(base, -slack) : base);
     case 'before':
       return to < base;
     case 'after':
       return from > base;
   }
-}
-
-function distanceTo(base: Day, { from, to }: Days): number {
-  if (base < from) return daysBetween(base, from);
-  return base > to ? daysBetween(to, base) : 0;
 }
 
 /** A named part of a longer time: October of a year, the last week of a month. */

@@ -43,6 +43,8 @@ function nameValue(name: CalendarName): string {
   switch (name.unit) {
     case 'weekday':
       return `WXX-${name.n}`;
+    case 'weekend':
+      return 'WXX-WE';
     case 'month':
       return pad(name.n);
     case 'month-day':

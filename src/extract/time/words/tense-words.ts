@@ -8,7 +8,7 @@ export const AHEAD = set(`
 
 /** Verb forms that place what is said near them behind the article, beside those in -ed. */
 export const BEHIND = set(`
-  was were had has did said told began became came went got gave took made found left held sent met won lost hit fell rose grew ran
+  was were had did said told began became came went got gave took made found left held sent met won lost hit fell rose grew ran
   saw heard knew thought felt kept let led brought bought built broke chose cut drew drove ate fought flew forgot hid hurt
   laid lay paid rode sang sat shot shut slept spoke spent stood stole struck swore taught threw understood woke wore wrote
   been born died killed sank shook sold sought spread strove swept swung withdrew overthrew drank sprang stuck done gone seen

@@ -82,7 +82,7 @@ function isModel(view: View, first: number, after: number): boolean {
   const singled = tokens.lower(first - 1) === "'s" || NEW.has(tokens.lower(first - 1));
   if (counted === 'plural') return singled && CRAFT.has(tokens.lower(after));
   if (singled || tokens.lower(after) === 'index') return true;
-  return counted === 'singular' && tokens.gap(after) && !/0$/.test(tokens.word(first)) && !UNIT_WORDS.has(tokens.lower(after));
+  return counted === 'singular' && tokens.gap(after) && !tokens.word(first).endsWith('0') && !UNIT_WORDS.has(tokens.lower(after));
 }
 
 const CRAFT: ReadonlySet<string> = new Set(['aircraft', 'planes', 'jets', 'airliners']);
@@ -97,7 +97,7 @@ function nounBehind(view: View, after: number): 'plural' | 'singular' | 'none' {
     if (tag === 'ADJ') continue;
     if (tag !== 'NOUN' && tag !== 'PROPN') break;
     const word = tokens.lower(i);
-    if (PLURALS.has(word) || (/s$/.test(word) && !/(?:ss|us|is)$/.test(word))) return 'plural';
+    if (PLURALS.has(word) || (word.endsWith('s') && !/(?:ss|us|is)$/.test(word))) return 'plural';
     found = 'singular';
   }
   return found;

@@ -15,7 +15,11 @@ const draft = (more: Partial<Draft>): Draft => ({
 });
 
 test('strongest first: severity, then weight', () => {
-  const drafts = [draft({ says: 'low', severity: 'low', weight: 9 }), draft({ says: 'light', weight: 1 }), draft({ says: 'heavy', weight: 2 })];
+  const drafts = [
+    draft({ says: 'low', severity: 'low', weight: 9 }),
+    draft({ says: 'light', weight: 1 }),
+    draft({ says: 'heavy', weight: 2 }),
+  ];
   expect(collectFindings(drafts).map(({ id, says }) => `${id} ${says}`)).toEqual(['f1 heavy', 'f2 light', 'f3 low']);
 });
 
@@ -40,6 +44,12 @@ test('the order of the drafts does not matter', () => {
 
 test('findings are attached to what they speak of', () => {
   const findings = collectFindings([draft({}), draft({ says: 'Another.', about: 's2' })]);
-  const things = attachFindings([{ id: 's1', findings: [] }, { id: 's3', findings: [] }], findings);
+  const things = attachFindings(
+    [
+      { id: 's1', findings: [] },
+      { id: 's3', findings: [] },
+    ],
+    findings,
+  );
   expect(things.map((thing) => thing.findings)).toEqual([[findings.find(({ about }) => about === 's1')!.id], []]);
 });

@@ -32,5 +32,11 @@ export function kindOf({ passages, edits, share, overlap, agency }: Shared): Cop
   const few = changes * 100 <= FEW_EDITS * words;
   if (overlap.likeness >= ALMOST_EQUAL) return 'verbatim';
   if (share >= VERBATIM_SHARE && overlap.likeness >= VERBATIM_LIKENESS && few) return 'verbatim';
-  return few && same >= EXCERPT_SAME * words ? 'excerpt' : 'rewrite';
+  return few && same >= EXCERPT_SAME * words && !reordered(passages) ? 'excerpt' : 'rewrite';
+}
+
+/** Whether a good part of the passages, which are in order of b, stands in another order in a. */
+function reordered(passages: readonly Passage[]): boolean {
+  const back = passages.filter((passage, i) => i > 0 && passage.a.from < passages[i - 1]!.a.from).length;
+  return back * 4 > passages.length;
 }

@@ -1,6 +1,6 @@
 import type { PassingArticle } from '../pile.ts';
 import { Kind, tokenize, type Tokens } from '../../text/tokens.ts';
-import { quotedTokens } from './quoted.ts';
+import { quotedTokens } from '../../text/quoted.ts';
 
 /**
  * The words and numbers that an article says itself, as parallel arrays: item i is `text.slice(start[i], end[i])`. Boilerplate,

@@ -1,5 +1,5 @@
 import type { OwnWords } from './own-words.ts';
-import { sampling, SHINGLE, shinglesOf } from './shingles.ts';
+import { COARSEST_SAMPLING, SHINGLE, shinglesOf } from './shingles.ts';
 
 /** Between two recurring shingles of a sample lie so many words at most, for the words between to recur as well. */
 const BRIDGE = 16;
@@ -9,7 +9,6 @@ const SHORTEST_RUN = 9;
 /** The words without the runs that recur from article to article (see recurring.ts). O(n). */
 export function withoutRecurring(words: OwnWords, isRecurring: (shingle: number) => boolean): OwnWords {
   const shingles = shinglesOf(words);
-  const mask = sampling(shingles.length) - 1;
   const aside = new Uint8Array(words.length);
   let found = false;
   let from = -1;
@@ -22,9 +21,10 @@ export function withoutRecurring(words: OwnWords, isRecurring: (shingle: number)
     from = -1;
   };
   for (let i = 0; i < shingles.length; i++) {
-    if ((shingles[i]! & mask) !== 0) continue;
-    if (!isRecurring(shingles[i]!)) close();
-    else {
+    if (!isRecurring(shingles[i]!)) {
+      // Short articles alone keep the others: that such a one is not known to recur says nothing.
+      if ((shingles[i]! & (COARSEST_SAMPLING - 1)) === 0) close();
+    } else {
       if (from >= 0 && i - last > BRIDGE) close();
       if (from < 0) from = i;
       last = i;

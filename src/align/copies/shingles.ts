@@ -24,6 +24,9 @@ function mix(h: number): number {
   return h ^ (h >>> 16);
 }
 
+/** Shingles whose hash is a multiple of this are kept of every article. */
+export const COARSEST_SAMPLING = 4;
+
 /**
  * One shingle in how many is kept: a power of two. Short articles keep all, so that a few shared sentences suffice; long ones a
  * quarter. What is kept depends on the shingle alone (its hash is a multiple), so two articles keep the same of what they share

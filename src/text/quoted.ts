@@ -1,4 +1,4 @@
-import { Kind, type Tokens } from '../../text/tokens.ts';
+import { Kind, type Tokens } from './tokens.ts';
 
 /**
  * Which tokens stand inside quotation marks: 1 inside, 0 outside. Looks at marks alone: curly, straight, single and double, each

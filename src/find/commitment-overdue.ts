@@ -1,0 +1,42 @@
+import { isAhead } from '../align/threads/report.ts';
+import type { Finder } from './finder.ts';
+import { unanswered } from './promises/later.ts';
+import { dayInWords, mostEvidence, tellReports } from './promises/telling.ts';
+
+const RULE = 'find/commitment-overdue';
+const MOST = 60;
+
+/** The day that was given has passed by the day of the pile's last article, and no article says what became of it. */
+export const COMMITMENT_OVERDUE: Finder = {
+  types: ['commitment.overdue'],
+  rules: [
+    {
+      name: RULE,
+      about:
+        'The date that was given has passed by the day of the last article, and no later sentence of the pile speaks of the act.',
+    },
+  ],
+  start: () => ({
+    finish: (alignments, pile) =>
+      unanswered(alignments, pile)
+        .filter(({ passed, later }) => passed && later > 0)
+        .toSorted((a, b) => b.thread.reports.length - a.thread.reports.length)
+        .slice(0, MOST)
+        .flatMap(({ thread, last }) => {
+          const told = tellReports(thread.reports, pile);
+          const given = told.find(({ state }) => isAhead(state));
+          if (!given) return [];
+          return [
+            {
+              type: 'commitment.overdue' as const,
+              severity: thread.reports.length > 1 ? ('high' as const) : ('medium' as const),
+              says: `${given.says} was due by ${dayInWords(thread.deadline!.to!)}; nothing later in this pile, which ends on ${dayInWords(last)}, says what became of it.`,
+              about: thread.id,
+              evidence: mostEvidence([given, ...told.filter((one) => one !== given)]),
+              rule: RULE,
+              weight: thread.reports.length,
+            },
+          ];
+        }),
+  }),
+};

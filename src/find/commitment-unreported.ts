@@ -1,0 +1,45 @@
+import { isAhead } from '../align/threads/report.ts';
+import type { Finder } from './finder.ts';
+import { unanswered } from './promises/later.ts';
+import { dayInWords, mostEvidence, tellReports } from './promises/telling.ts';
+
+const RULE = 'find/commitment-unreported';
+const MOST = 40;
+/** Fewer later articles are no silence. */
+const LEAST_LATER = 2;
+
+/** A dated word given that later articles could have taken up, and none does; its date has not passed yet. */
+export const COMMITMENT_UNREPORTED: Finder = {
+  types: ['commitment.unreported'],
+  rules: [
+    {
+      name: RULE,
+      about: 'An announcement with a date of which no later article of the pile speaks, its date being still ahead.',
+    },
+  ],
+  start: () => ({
+    finish: (alignments, pile) =>
+      unanswered(alignments, pile)
+        .filter(({ passed, later }) => !passed && later >= LEAST_LATER)
+        .toSorted((a, b) => b.later - a.later)
+        .slice(0, MOST)
+        .flatMap(({ thread, later }) => {
+          const told = tellReports(thread.reports, pile);
+          const given = told.find(({ state }) => isAhead(state));
+          if (!given) return [];
+          const due =
+            thread.deadline?.to && thread.deadline.relation !== 'until' ? `, due by ${dayInWords(thread.deadline.to)},` : '';
+          return [
+            {
+              type: 'commitment.unreported' as const,
+              severity: 'low' as const,
+              says: `${given.says}${due} is not spoken of in any of the ${later} later articles of this pile.`,
+              about: thread.id,
+              evidence: mostEvidence([given, ...told.filter((one) => one !== given)]),
+              rule: RULE,
+              weight: thread.reports.length,
+            },
+          ];
+        }),
+  }),
+};

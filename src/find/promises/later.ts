@@ -1,0 +1,104 @@
+import type { Alignments } from '../../align/alignments.ts';
+import type { PassingArticle, Pile } from '../../align/pile.ts';
+import { isAhead } from '../../align/threads/report.ts';
+import { wordsOf } from '../../align/threads/words.ts';
+import type { Day } from '../../model/day.ts';
+import type { Thread } from '../../model/record.ts';
+
+/** A word given that no report of the pile follows up, as far as the words of all later articles show. */
+export interface Unanswered {
+  readonly thread: Thread;
+  /** Articles that are later than the last report of the thread. */
+  readonly later: number;
+  /** Whether the deadline has passed by the day of the last article. */
+  readonly passed: boolean;
+  /** The day of the last article of the pile. */
+  readonly last: Day;
+}
+
+/** A thread that has been brought to an end, or off its way, is answered. */
+const ANSWERED = new Set(['done', 'kept', 'kept-late', 'contradicted', 'withdrawn', 'begun', 'delayed']);
+const FOUND = new WeakMap<Alignments, readonly Unanswered[]>();
+/** Of the words of the one who gave the word, how many a later sentence must share to speak of it. */
+const SHARED = 2;
+
+/**
+ * The threads that nothing answers. Two findings need them; they are looked for once. Every later article is read once, and only if
+ * there is a thread to look for. O(words of the pile).
+ */
+export function unanswered(alignments: Alignments, pile: Pile): readonly Unanswered[] {
+  let found = FOUND.get(alignments);
+  if (!found) FOUND.set(alignments, (found = search(alignments.threads, pile)));
+  return found;
+}
+
+interface Candidate {
+  readonly thread: Thread;
+  /** The last article that reports it. */
+  readonly last: number;
+  readonly things: ReadonlySet<string>;
+  readonly acts: ReadonlySet<string>;
+  spoken: boolean;
+}
+
+function search(threads: readonly Thread[], pile: Pile): Unanswered[] {
+  const lastDay = pile.articles.findLast(({ published }) => published.date !== null)?.published.date ?? null;
+  if (lastDay === null) return [];
+  const candidates = threads.filter(isWordGiven).map((thread) => candidateOf(thread, pile));
+  const byThing = new Map<string, Candidate[]>();
+  for (const candidate of candidates)
+    for (const thing of candidate.things) byThing.set(thing, [...(byThing.get(thing) ?? []), candidate]);
+  const first = Math.min(...candidates.map(({ last }) => last));
+  for (let at = first + 1; at < pile.articles.length; at++) listen(pile.open(pile.articles[at]!.id), at, byThing);
+  return candidates
+    .filter(({ spoken }) => !spoken)
+    .map(({ thread, last }) => ({
+      thread,
+      later: pile.articles.slice(last + 1).filter(({ published }) => published.date !== null).length,
+      passed:
+        thread.deadline?.to != null &&
+        thread.deadline.relation !== 'after' &&
+        thread.deadline.relation !== 'until' &&
+        thread.deadline.to < lastDay,
+      last: lastDay,
+    }));
+}
+
+/** A dated word of somebody, not a forecast, and not answered. */
+const isWordGiven = ({ reports, deadline }: Thread): boolean =>
+  deadline !== null &&
+  reports.some(({ state }) => isAhead(state) && state !== 'expected' && state !== 'conditional') &&
+  !reports.some(({ state }) => ANSWERED.has(state));
+
+function candidateOf(thread: Thread, pile: Pile): Candidate {
+  const things = new Set<string>();
+  const acts = new Set<string>();
+  for (const { article, commitment, state } of thread.reports.slice(0, 4)) {
+    if (!isAhead(state)) continue;
+    const { record } = pile.open(article);
+    const entry = record.commitments[commitment]!;
+    const words = wordsOf(
+      (entry.in === 'title' ? (record.article.title ?? '') : record.article.text).slice(entry.start, entry.end),
+    );
+    for (const thing of words.things) things.add(thing);
+    for (const act of words.acts) acts.add(act);
+  }
+  const last = Math.max(...thread.reports.map(({ article }) => pile.indexOf(article)));
+  return { thread, last, things, acts, spoken: false };
+}
+
+/** Marks the candidates of which a sentence of the article speaks. */
+function listen({ record: { article }, sentences }: PassingArticle, at: number, byThing: ReadonlyMap<string, Candidate[]>): void {
+  for (const sentence of sentences) {
+    const text = (sentence.in === 'title' ? (article.title ?? '') : article.text).slice(sentence.start, sentence.end);
+    const { acts, things } = wordsOf(text);
+    const shared = new Map<Candidate, number>();
+    for (const thing of things)
+      for (const candidate of byThing.get(thing) ?? [])
+        if (!candidate.spoken && candidate.last < at) shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
+    for (const [candidate, n] of shared) {
+      const sameAct = acts.some((act) => candidate.acts.has(act));
+      if (n >= (sameAct ? Math.min(SHARED, candidate.things.size) : SHARED + 1)) candidate.spoken = true;
+    }
+  }
+}

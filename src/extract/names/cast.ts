@@ -1,6 +1,17 @@
 import type { Entity, Mention } from '../../model/entity.ts';
-import type { Span } from '../../model/span.ts';
+import { type Span, bySpan, contains } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
+import type { Candidate } from './candidate.ts';
+import { Register } from './entities.ts';
+import { decideGroups } from './groups.ts';
+import { type NamesOfReport, namesOfReport, readHeadline } from './headlines.ts';
+import { COLLECTIVES } from './lexicon/collectives.ts';
+import { lineStyle } from './lines.ts';
+import { findPronouns } from './pronouns.ts';
+import { findRoles } from './roles.ts';
+import { findRuns } from './runs.ts';
+import { cutRun } from './segments.ts';
+import { shapesOf } from './shapes.ts';
 
 /** Who and what an article names, and where. */
 export interface Cast {
@@ -19,6 +30,93 @@ export interface Cast {
   party(span: Span): string;
 }
 
-export function findCast(_document: Document): Cast {
-  return { entities: () => [], mentions: () => [], mentionAt: () => null, mentionsIn: () => [], party: () => 'e1' };
+/** Finds the names of a document and joins those that name the same. O(tokens) with small constants. */
+export function findCast(document: Document): Cast {
+  const { tokens } = document;
+  const shapes = shapesOf(tokens);
+  const headlines: { readonly index: number; readonly capitals: boolean }[] = [];
+  const candidates: Candidate[] = [];
+  document.sentences.forEach((sentence, index) => {
+    const style = lineStyle(document, sentence, shapes);
+    if (style !== 'prose') headlines.push({ index, capitals: style === 'capitals' });
+    else
+      for (const run of findRuns(tokens, shapes, sentence.first, sentence.after)) {
+        const cut = cutRun(tokens, shapes, run, sentence.first, false);
+        for (const candidate of cut) candidates.push(candidate);
+      }
+  });
+  let groups = decideGroups(document, shapes, candidates);
+  if (headlines.length > 0) {
+    const names: NamesOfReport = namesOfReport(document, groups);
+    const more = headlines.flatMap(({ index, capitals }) =>
+      readHeadline(document, document.sentences[index]!, shapes, names, capitals),
+    );
+    if (more.length > 0) {
+      candidates.push(...more);
+      candidates.sort((a, b) => a.first - b.first);
+      groups = decideGroups(document, shapes, candidates);
+    }
+  }
+  const register = new Register(document);
+  const named = register.name(candidates, groups);
+  const withRoles = [...named, ...findRoles(document, register, named)].sort(bySpan);
+  const all = [...withRoles, ...findPronouns(document, register, withRoles)].sort(bySpan);
+  return makeCast(document, register, all);
+}
+
+function makeCast(document: Document, register: Register, mentions: readonly Mention[]): Cast {
+  const parties = new Map<string, string>();
+  const firstEndingAfter = (offset: number): number => {
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mentions[middle]!.end > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const mentionsIn = (span: Span): Mention[] => {
+    const found: Mention[] = [];
+    for (let i = firstEndingAfter(span.start); i < mentions.length && mentions[i]!.start < span.end; i++)
+      found.push(mentions[i]!);
+    return found;
+  };
+  return {
+    entities: () => register.entities(),
+    mentions: () => mentions,
+    mentionAt(offset) {
+      const mention = mentions[firstEndingAfter(offset)];
+      return mention && mention.start <= offset ? mention : null;
+    },
+    mentionsIn,
+    party(span) {
+      const inside = mentionsIn(span).filter((mention) => contains(span, mention) || contains(mention, span));
+      const standing = partyMention(document.text, span, inside);
+      if (standing) return standing.entity;
+      const words = document.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+      const key = words.toLowerCase().replace(/^(?:the|a|an|both|some|its|their|his|her) /, '');
+      const known = parties.get(key);
+      if (known !== undefined) return known;
+      const head = key.split(' ').at(-1) ?? '';
+      const id = register.add(words, COLLECTIVES.has(head) ? 'organization' : 'other', null);
+      parties.set(key, id);
+      return id;
+    },
+  };
+}
+
+/**
+ * The mention that the span amounts to: it covers all but an article and a title ("acting Defence Secretary, Jane Roe,"), or begins
+ * the span before a comma ("Jane Roe, a spokeswoman"). "Ministry officials" amounts to no mention.
+ */
+function partyMention(text: string, span: Span, inside: readonly Mention[]): Mention | null {
+  for (const mention of inside) {
+    if (mention.start <= span.start && mention.end >= span.end) return mention;
+    const before = text.slice(span.start, mention.start).trim();
+    const behind = text.slice(mention.end, span.end).trim();
+    const closes = behind === '' || /^[,.;:)]/.test(behind);
+    if (closes && (before === '' || /^(?:the|a|an)$/i.test(before) || mention.type === 'person')) return mention;
+  }
+  return null;
 }

@@ -1,0 +1,214 @@
+import type { Entity, EntityType, Mention } from '../../model/entity.ts';
+import type { Document } from '../../text/document.ts';
+import type { Candidate } from './candidate.ts';
+import type { Group } from './groups.ts';
+import { COUNTRY_OF_NAME } from './lexicon/countries.ts';
+import { SAME_ORGANIZATION } from './lexicon/organizations.ts';
+import { type Gender, type PersonName, compatible, genderOf, parsePerson, standsFor, titleWords } from './person-names.ts';
+
+/** A person of the document, as the register knows them. */
+export interface Person {
+  readonly id: string;
+  name: PersonName;
+  gender: Gender;
+  /** Titles and roles as written, the fullest first met; lower case of all of them in `roleKeys`. */
+  readonly roles: string[];
+  /** Offset of the first mention. */
+  readonly since: number;
+}
+
+interface Draft {
+  readonly id: string;
+  name: string;
+  readonly type: EntityType;
+  role: string | null;
+}
+
+const SAME_KEY = new Map(SAME_ORGANIZATION.flatMap((names) => names.map((name) => [name, names[0]!] as const)));
+
+/** The entities of one document while it is read. Holds state on purpose: ids follow the order of first mention. */
+export class Register {
+  readonly #document: Document;
+  readonly #drafts: Draft[] = [];
+  readonly #byId = new Map<string, Draft>();
+  readonly #byKey = new Map<string, string>();
+  readonly #people: Person[] = [];
+  readonly #peopleByWord = new Map<string, Person[]>();
+  readonly #personById = new Map<string, Person>();
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  entities(): readonly Entity[] {
+    return this.#drafts.map(({ id, name, type, role }) => ({ id, name, type, role }));
+  }
+
+  person(id: string): Person | null {
+    return this.#personById.get(id) ?? null;
+  }
+
+  people(): readonly Person[] {
+    return this.#people;
+  }
+
+  add(name: string, type: EntityType, role: string | null): string {
+    const id = `e${this.#drafts.length + 1}`;
+    const draft = { id, name, type, role };
+    this.#drafts.push(draft);
+    this.#byId.set(id, draft);
+    return id;
+  }
+
+  /** Adds a title or role to a person; the first stays the entity's role unless a longer one that ends or begins with it comes. */
+  addRole(id: string, role: string): void {
+    const draft = this.#byId.get(id);
+    const person = this.#personById.get(id);
+    if (!draft || role === '') return;
+    if (
+      draft.role === null ||
+      (role.length > draft.role.length && role.toLowerCase().includes(draft.role.toLowerCase()) && role.length < 60)
+    )
+      draft.role = role;
+    if (!person) return;
+    const key = role.toLowerCase();
+    if (!person.roles.includes(key)) person.roles.push(key);
+    person.gender ??= genderOf(person.name, key.split(/[\s-]+/));
+  }
+
+  /** Names every candidate that names something: mentions in order. */
+  name(candidates: readonly Candidate[], groups: ReadonlyMap<string, Group>): Mention[] {
+    const fullNames = [...groups.values()]
+      .filter((group) => group.type === 'person' && group.person?.given != null)
+      .map((group) => group.person!);
+    const mentions: Mention[] = [];
+    for (const candidate of candidates) {
+      const group = groups.get(candidate.key)!;
+      if (group.type === null) continue;
+      const entity =
+        group.type === 'person' ? this.#person(candidate, group, fullNames) : this.#thing(candidate, group.type, candidates);
+      const { start, end } = this.#span(candidate);
+      mentions.push({ start, end, entity, type: group.type, mention: 'name', rule: group.rule });
+    }
+    this.#mendNames();
+    return mentions;
+  }
+
+  #span({ first, after }: Candidate): { readonly start: number; readonly end: number } {
+    const { tokens } = this.#document;
+    return { start: tokens.start[first]!, end: tokens.end[after - 1]! };
+  }
+
+  #text(candidate: Candidate): string {
+    const { start, end } = this.#span(candidate);
+    return this.#document.text.slice(start, end).replace(/\s+/g, ' ');
+  }
+
+  #person(candidate: Candidate, group: Group, fullNames: readonly PersonName[]): string {
+    const { tokens } = this.#document;
+    const title = candidate.title;
+    const titled = title ? titleWords(tokens, title.first, title.after) : [];
+    let name = group.person ?? parsePerson(candidate.key);
+    // "Al-Masris’s": a possessive that was put twice
+    if (name.last.endsWith('s') && tokens.lower(candidate.after) === "'s") {
+      const stripped = parsePerson(candidate.key.slice(0, -1));
+      if (fullNames.some((full) => standsFor(stripped, full) || compatible(stripped, full))) name = stripped;
+    }
+    const known = this.#find(name, titled);
+    const id = known?.id ?? this.#introduce(candidate, name, fullNames, titled);
+    if (title) {
+      const text = this.#document.text.slice(tokens.start[title.first], tokens.end[title.after - 1]).replace(/\s+/g, ' ');
+      this.addRole(id, text);
+    }
+    const person = this.#personById.get(id)!;
+    if (name.words.length > person.name.words.length) {
+      person.name = name;
+      this.#index(person);
+      this.#byId.get(id)!.name = this.#text(candidate);
+    }
+    person.gender ??= genderOf(person.name, titled);
+    return id;
+  }
+
+  /** The person of whom the name can be a further mention; null where there is none, or where a title forbids. */
+  #find(name: PersonName, titled: readonly string[]): Person | null {
+    const gender = genderOf({ words: [], last: '', given: null }, titled);
+    const near = this.#peopleByWord.get(name.words.at(-1)!) ?? [];
+    const others = name.words.length > 1 ? (this.#peopleByWord.get(name.words[0]!) ?? []) : [];
+    const fits = [...new Set([...near, ...others])].filter(
+      (person) =>
+        (gender === null || person.gender === null || person.gender === gender) &&
+        (person.name.words.join(' ') === name.words.join(' ') ||
+          (name.given !== null && compatible(name, person.name)) ||
+          standsFor(name, person.name) ||
+          standsFor(person.name, name)),
+    );
+    if (fits.length <= 1) return fits[0] ?? null;
+    // A full name is nobody else's short form where its own person is there; a bare last name is the one who was introduced first.
+    const exact = fits.filter((person) => person.name.words.join(' ') === name.words.join(' '));
+    if (exact.length > 0) return exact[0]!;
+    const byLast = fits.filter((person) => person.name.last === name.last);
+    return (byLast.length > 0 ? byLast : fits)[0]!;
+  }
+
+  #introduce(candidate: Candidate, name: PersonName, fullNames: readonly PersonName[], titled: readonly string[]): string {
+    const id = this.add(this.#text(candidate), 'person', null);
+    // A last name that comes before its full name ("Roe: …" in a headline) waits for it under its own word.
+    const full = name.given === null ? fullNames.find((one) => standsFor(name, one)) : undefined;
+    const person: Person = { id, name, gender: genderOf(full ?? name, titled), roles: [], since: this.#span(candidate).start };
+    this.#people.push(person);
+    this.#personById.set(id, person);
+    this.#index(person);
+    return id;
+  }
+
+  #index(person: Person): void {
+    for (const word of [person.name.words[0]!, person.name.words.at(-1)!]) {
+      const list = this.#peopleByWord.get(word) ?? [];
+      if (!list.includes(person)) list.push(person);
+      this.#peopleByWord.set(word, list);
+    }
+  }
+
+  #thing(candidate: Candidate, type: EntityType, candidates: readonly Candidate[]): string {
+    const key = this.#thingKey(candidate.key, type);
+    const known = this.#byKey.get(`${type} ${key}`) ?? this.#byKey.get(`${type} ${this.#acronymOf(candidate, candidates)}`);
+    if (known !== undefined) {
+      const draft = this.#byId.get(known)!;
+      const text = this.#text(candidate);
+      if (text.length > draft.name.length && !/^\p{Lu}/u.test(draft.name)) draft.name = text;
+      return known;
+    }
+    const id = this.add(this.#text(candidate), type, null);
+    this.#byKey.set(`${type} ${key}`, id);
+    if (type === 'organization') {
+      const first = key.split(' ')[0]!;
+      if (first.length > 2 && key.includes(' ') && !this.#byKey.has(`${type} ${first}`)) this.#byKey.set(`${type} ${first}`, id);
+      // "Interior Security Forces (ISF)": the letters in brackets stand for the words before them
+      const { tokens } = this.#document;
+      if (tokens.word(candidate.after) === '(' && tokens.word(candidate.after + 2) === ')') {
+        const letters = tokens.lower(candidate.after + 1);
+        if (!this.#byKey.has(`${type} ${letters}`)) this.#byKey.set(`${type} ${letters}`, id);
+      }
+    }
+    return id;
+  }
+
+  #acronymOf(_candidate: Candidate, _candidates: readonly Candidate[]): string {
+    return '';
+  }
+
+  #thingKey(key: string, type: EntityType): string {
+    const plain = key.startsWith('the ') ? key.slice(4) : key;
+    if (type === 'place') return COUNTRY_OF_NAME.get(plain) ?? plain;
+    return SAME_KEY.get(plain) ?? plain.replace(/^(?:u\.s\.|united states|american) /, 'us ');
+  }
+
+  /** A person whom only a last name introduced may have been given a fuller name since: nothing is left to do but keep the drafts' names. */
+  #mendNames(): void {
+    for (const person of this.#people) {
+      const draft = this.#byId.get(person.id)!;
+      if (draft.name.length === 0) draft.name = person.name.words.join(' ');
+    }
+  }
+}

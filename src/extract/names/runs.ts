@@ -1,0 +1,90 @@
+import { Kind, type Tokens } from '../../text/tokens.ts';
+import { CONJOINED } from './lexicon/conjoined.ts';
+import { PARTICLES } from './lexicon/common-words.ts';
+import { Shape, isCapital } from './shapes.ts';
+
+/** Tokens first … after, half-open: capitalised words with what may join them into one name. */
+export interface Run {
+  readonly first: number;
+  readonly after: number;
+}
+
+const LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'de', 'di']);
+const LONGEST_LINK = 3;
+
+/**
+ * The runs of capitalised words of a sentence, with hyphens, ampersands, particles and small words between them. What is joined by a
+ * small word is only a proposal: segments.ts cuts it where nothing licenses it. O(sentence).
+ */
+export function findRuns(tokens: Tokens, shapes: Uint8Array, first: number, after: number): Run[] {
+  const runs: Run[] = [];
+  for (let i = first; i < after; i++) {
+    if (!isCapital(shapes[i]!)) continue;
+    const start = leadingParticle(tokens, shapes, first, i);
+    let end = i + 1;
+    for (;;) {
+      const next = continues(tokens, shapes, end, after);
+      if (next === end) break;
+      end = next;
+    }
+    runs.push({ first: start, after: end });
+    i = end - 1;
+  }
+  return runs;
+}
+
+/** "al-Sadr": the particle belongs to the name, though it is written small. */
+function leadingParticle(tokens: Tokens, shapes: Uint8Array, first: number, i: number): number {
+  if (i - 2 >= first && tokens.word(i - 1) === '-' && !tokens.gap(i) && !tokens.gap(i - 1) && shapes[i - 2] === Shape.LOWER)
+    if (PARTICLES.has(tokens.lower(i - 2)) && tokens.lower(i - 2).length <= 3) return i - 2;
+  return i;
+}
+
+/** The token behind the next capitalised word that belongs to the run, or `at` where the run ends. */
+function continues(tokens: Tokens, shapes: Uint8Array, at: number, limit: number): number {
+  if (at >= limit) return at;
+  const word = tokens.word(at);
+  if (isCapital(shapes[at]!)) {
+    // After a stop that is no part of an abbreviation there is no way here: the stop would be a token.
+    return at + 1;
+  }
+  if (tokens.kind[at] === Kind.PUNCTUATION) return acrossMark(tokens, shapes, at, limit, word);
+  if (tokens.kind[at] === Kind.NUMBER) return at;
+  const lower = tokens.lower(at);
+  if (lower === "'s" || lower === "'")
+    return CONJOINED.has(tokens.lower(at - 1)) && isCapital(shapes[at + 1] ?? 0) && at + 1 < limit ? at + 2 : at;
+  if (!(LINKS.has(lower) || PARTICLES.has(lower))) return at;
+  let next = at;
+  while (next < limit && next - at < LONGEST_LINK && !isCapital(shapes[next]!)) {
+    const link = tokens.lower(next);
+    if (!(LINKS.has(link) || PARTICLES.has(link) || (link === '-' && !tokens.gap(next)))) return at;
+    next++;
+  }
+  return next < limit && isCapital(shapes[next]!) ? next + 1 : at;
+}
+
+function acrossMark(tokens: Tokens, shapes: Uint8Array, at: number, limit: number, word: string): number {
+  if (at + 1 >= limit) return at;
+  if (word === '&') return isCapital(shapes[at + 1]!) ? at + 2 : at;
+  if (word === '-' && !tokens.gap(at) && !tokens.gap(at + 1)) {
+    if (isCapital(shapes[at + 1]!)) return at + 2;
+    // "Tora-al-Din": a particle between hyphens
+    const inner = tokens.lower(at + 1);
+    if (PARTICLES.has(inner) && tokens.word(at + 2) === '-' && isCapital(shapes[at + 3] ?? 0) && at + 3 < limit) return at + 4;
+    return at;
+  }
+  if (word === ',' && SUFFIXES.has(tokens.lower(at + 1)) && isCapital(shapes[at + 1]!)) return at + 2;
+  if (word === '.' && shapes[at - 1] === Shape.INITIAL && !tokens.gap(at) && isCapital(shapes[at + 1]!)) return at + 2;
+  if (
+    word === '/' &&
+    !tokens.gap(at) &&
+    !tokens.gap(at + 1) &&
+    shapes[at + 1] === Shape.CAPITALS &&
+    shapes[at - 1] === Shape.CAPITALS
+  )
+    return tokens.lower(at - 1) === 'ac' ? at + 2 : at;
+  return at;
+}
+
+/** What may follow a name after a comma and still belongs to it. */
+const SUFFIXES = new Set(['jr', 'sr', 'inc', 'ltd', 'llc', 'plc', 'corp']);

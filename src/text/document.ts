@@ -4,6 +4,7 @@ import type { StructurePart } from '../model/structure.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 import { findStructure } from './structure.ts';
+import { titleStandsIn } from './structure/title-given.ts';
 import { makeTags, type Tag } from './tags.ts';
 import { tokenize, type Tokens } from './tokens.ts';
 
@@ -32,7 +33,7 @@ const GAP = '\n\n';
 
 export function makeDocument(article: Article): Document {
   const title = article.title?.trim() ?? '';
-  const apart = title !== '' && !article.text.trimStart().startsWith(title);
+  const apart = title !== '' && !titleStandsIn(article.text, title);
   const text = apart ? title + GAP + article.text : article.text;
   const offset = apart ? title.length + GAP.length : 0;
   const tokens = tokenize(text);

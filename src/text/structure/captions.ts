@@ -9,7 +9,7 @@ const LONGEST = 900;
 export const filePhoto: StructureRule = {
   name: 'structure/caption-file-photo',
   about: 'A paragraph that says of itself that it goes with a picture: "(FILES)", "FILE PHOTO:", "In this file photo".',
-  find: (page) => paragraphs(page, (line) => FILE_PHOTO.test(line.slice(0, 80))),
+  find: (page) => paragraphs(page, (line) => FILE_PHOTO.test(line.slice(0, 80)) && photoCreditAt(line) !== 0),
 };
 
 const FILE_PHOTO =
@@ -19,7 +19,7 @@ export const creditedCaption: StructureRule = {
   name: 'structure/caption-credited',
   about: 'A short paragraph that ends with the credit of a picture; what it repeats from the report before is not part of it.',
   find: (page) =>
-    paragraphs(page, (line) => photoCreditAt(line) > 12).flatMap((found, i) => {
+    paragraphs(page, (line) => photoCreditAt(line) > 0).flatMap((found, i) => {
       const start = i < MOST_SEARCHED ? behindRepeats(page, found) : found.start;
       return start > found.start
         ? [

@@ -23,7 +23,7 @@ const AGENCIES = new Set(NEWS_AGENCIES);
 const CONTRIBUTED =
   /\bcontribut(?:ed|ing) (?:to|from) (?:this|the) (?:report|story|article|piece|post)|\bcontributed (?:reporting|to reporting|additional reporting|research)\b|\bcontributed\.\)?$|\b(?:helped|assisted) (?:with|in) (?:this|the) (?:report|story)|\breported from .{2,60} (?:and|,) .{2,60} from\b/i;
 const WORK =
-  /^[([]?(?:(?:additional |further |extra )?(?:reporting|writing|editing|research|translation|production) by |(?:additional )?(?:reporting|editing)(?: and (?:writing|editing))?(?: by|:) |edited by |compiled by |with (?:inputs?|files|reporting|information|additional reporting|contributions|material) from |with agenc(?:y|ies)|source:|sources:|via |story by |text by |words by |photo(?:s|graphs?|graphy)? by |illustrations? by |video by |graphics? by |this (?:article|report|story) (?:was (?:produced|written|reported|compiled) (?:by|with)|is by|includes reporting)|information from .{2,60} was used)/i;
+  /^[([]?(?:(?:additional |further |extra )?(?:reporting|writing|editing|research|translation|production) by |(?:additional )?(?:reporting|editing)(?: and (?:writing|editing))?(?: by|:) |edited by |compiled by |with (?:inputs?|files|reporting|information|additional reporting|contributions|material) from |with agenc(?:y|ies)|story by |text by |words by |photo(?:s|graphs?|graphy)? by |illustrations? by |video by |graphics? by |this (?:article|report|story) (?:was (?:produced|written|reported|compiled) (?:by|with)|is by|includes reporting)|information from .{2,60} was used)/i;
 const ABOUT_THE_REPORTER =
   /^(?:[\p{Lu}][\p{L}.'’-]+ ){2,4}(?:is|was) (?:an? |the )(?:[\p{L}-]+ ){0,6}(?:reporter|correspondent|editor|writer|columnist|journalist|bureau chief)\b/u;
 
@@ -31,9 +31,20 @@ export function isCredit(line: string): boolean {
   if (isAgencyAlone(line)) return true;
   if (quotes(line)) return false;
   if (CONTRIBUTED.test(line) || (WORK.test(line) && wordCount(line) <= 40)) return true;
-  if (photoCreditAt(line) >= 0 && wordCount(line) <= 10) return true;
+  if (photoCreditAt(line) === 0 || isSource(line)) return true;
   return ABOUT_THE_REPORTER.test(line) && wordCount(line) <= 45;
 }
+
+/** "Source: Reuters", "Via AP" */
+const isSource = (line: string): boolean =>
+  line.length <= 60 &&
+  AGENCIES.has(
+    line
+      .toLowerCase()
+      .replace(/^(?:sources?:|via) */, '')
+      .replace(/\.$/, ''),
+  ) &&
+  /^(?:sources?:|via) /i.test(line);
 
 /** "(Reuters)", "— AP", "AFP/dpa" */
 function isAgencyAlone(line: string): boolean {

@@ -8,10 +8,10 @@ export const WEEKDAY_WORDS = set(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
 );
 export const CLOCK_WORDS = set(
-  'am pm a.m a.m. p.m p.m. noon midnight gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst ist cet cest eet msk jst aest aedt hrs hours h z t et.',
+  'am pm a p a.m a.m. p.m p.m. noon midnight gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst ist cet cest eet msk jst aest aedt hrs hours h z t uk hkt sgt pkt',
 );
 /** Words that announce the article's date. */
 export const DATE_LABELS = set(
-  'date dated published publish posted updated update created modified first last issued release released on at of the originally publication time edited filed',
+  'date dated published publish posted updated update created modified first last issued release released on at of the originally publication time edited filed downloaded ago year years days day',
 );
 export const ORDINAL_ENDINGS = set('st nd rd th');

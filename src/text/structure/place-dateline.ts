@@ -67,6 +67,6 @@ function isAgency(tokens: Tokens, first: number, after: number): boolean {
   const inner = tokens.text.slice(tokens.start[first], tokens.end[after - 1]).toLowerCase();
   return (
     inner.split(/\s*[/,;]\s*/).some((piece) => AGENCIES.has(piece)) ||
-    /\b(?:news|agency|press|wire|newswire|newsroom|tv)\b/.test(inner)
+    /\b(?:news|agency|press|wire|newswire|newsroom|network|tv)\b/.test(inner)
   );
 }

@@ -1,5 +1,6 @@
 import { endsSentence, wordCount, type Found, type Page, type StructureRule } from './layout.ts';
 
+const FEWEST_WORDS = 3;
 const MOST_WORDS = 20;
 
 export const teaser: StructureRule = {
@@ -21,7 +22,13 @@ export const teaser: StructureRule = {
 const isHeading = (page: Page, p: number): boolean => {
   if (page.size(p) > 160) return false;
   const line = page.line(p);
-  return !endsSentence(line) && wordCount(line) <= MOST_WORDS && /\p{L}/u.test(line) && !/^[-•*·]/.test(line);
+  return (
+    !endsSentence(line) &&
+    wordCount(line) >= FEWEST_WORDS &&
+    wordCount(line) <= MOST_WORDS &&
+    /\p{L}/u.test(line) &&
+    !/^[-•*·]/.test(line)
+  );
 };
 
 /** Whether the paragraph begins with a caption, or with what is repeated above one. */

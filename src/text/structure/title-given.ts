@@ -18,6 +18,22 @@ export const titleGiven: StructureRule = {
   },
 };
 
+/** Whether one of a text's first lines is the title. */
+export function titleStandsIn(text: string, title: string): boolean {
+  const same = sameTitle(title);
+  const longest = title.length * 3 + 20;
+  let from = 0;
+  for (let lines = 0; lines < LINES && from < text.length;) {
+    let to = text.indexOf('\n', from);
+    if (to < 0) to = text.length;
+    const line = to - from < longest + 100 ? text.slice(from, to).trim() : 'x';
+    if (line !== '') lines++;
+    if (line !== '' && line.length < longest && sameTitle(line) === same) return true;
+    from = to + 1;
+  }
+  return false;
+}
+
 /** A title without what differs between two writings of it: case, quotation marks, punctuation. */
 export const sameTitle = (title: string): string =>
   title

@@ -30,9 +30,16 @@ function isHeadline(page: Page, p: number): boolean {
   const line = page.line(p);
   if (wordCount(line) > MOST_WORDS || !/\p{L}/u.test(line) || /^(?:[-•*·–—]|\d+[.)]) /.test(line) || /[,;]$/.test(line))
     return false;
-  // A question is a headline as it is; a full stop or a closed quotation makes a sentence, but for a headline that quotes.
-  return !endsSentence(line) || /\?["'”’]?$/.test(line) || (/[.…]{3}$|…$/.test(line) && wordCount(line) <= 15);
+  if (!endsSentence(line) || endsInitialism(line)) return true;
+  // A full stop makes a sentence; but a question is a headline as it is, and so is what stands above a date or a byline.
+  if (/\?["'”’]?$/.test(line) || (/(?:\.{3}|…)$/.test(line) && wordCount(line) <= 15)) return true;
+  const below = page.role(p + 1);
+  return (below === 'dateline' || below === 'byline') && page.role(p - 1) !== 'title' && wordCount(line) <= 20;
 }
+
+/** "A win in K.C.", "Fire at Acme Inc." */
+const endsInitialism = (line: string): boolean =>
+  /(?:\b\p{L}\.\p{L}\.|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No)\.)["'”’]?$/u.test(line.slice(-12)) && wordCount(line) <= 15;
 
 /** Report follows within a few paragraphs, and it is more than the headline. */
 function standsAboveReport(page: Page, title: number): boolean {

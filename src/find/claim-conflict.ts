@@ -10,7 +10,7 @@ const MOST = 60;
 const MOST_CLAIMS = 12;
 
 /** Two statements with the same words, one of which has a negation: they cannot both hold. */
-export const CLAIM_CONFLICT: Finder = {
+export const claimConflict: Finder = {
   types: ['claim.conflict'],
   rules: [{ name: RULE, about: 'One article or speaker says a thing, another says the same with a negation.' }],
   start() {

@@ -13,7 +13,7 @@ const AGAINST: Readonly<Record<string, string>> = {
 const MOST = 100;
 
 /** What somebody said would be done is denied, given up or put off by a later report. Needs both reports. */
-export const COMMITMENT_CONTRADICTED: Finder = {
+export const commitmentContradicted: Finder = {
   types: ['commitment.contradicted'],
   rules: [{ name: RULE, about: 'A later report denies an act that was announced, gives it up or puts it off.' }],
   start: () => ({

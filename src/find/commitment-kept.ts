@@ -10,7 +10,7 @@ const KEPT = new Set(['kept', 'kept-late', 'done']);
 const MOST = 100;
 
 /** What somebody said would be done is reported as done: by its date, or after it. Needs both reports. */
-export const COMMITMENT_KEPT: Finder = {
+export const commitmentKept: Finder = {
   types: ['commitment.kept'],
   rules: [
     { name: RULE, about: 'A report says in words that something announced has been done; the dates tell whether in time.' },

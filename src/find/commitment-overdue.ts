@@ -7,7 +7,7 @@ const RULE = 'find/commitment-overdue';
 const MOST = 60;
 
 /** The day that was given has passed by the day of the pile's last article, and no article says what became of it. */
-export const COMMITMENT_OVERDUE: Finder = {
+export const commitmentOverdue: Finder = {
   types: ['commitment.overdue'],
   rules: [
     {

@@ -9,7 +9,7 @@ const MOST = 40;
 const LEAST_LATER = 2;
 
 /** A dated word given that later articles could have taken up, and none does; its date has not passed yet. */
-export const COMMITMENT_UNREPORTED: Finder = {
+export const commitmentUnreported: Finder = {
   types: ['commitment.unreported'],
   rules: [
     {

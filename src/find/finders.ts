@@ -1,3 +1,8 @@
+import { claimConflict } from './claim-conflict.ts';
+import { commitmentContradicted } from './commitment-contradicted.ts';
+import { commitmentKept } from './commitment-kept.ts';
+import { commitmentOverdue } from './commitment-overdue.ts';
+import { commitmentUnreported } from './commitment-unreported.ts';
 import { copyMeaningChanged } from './copy-meaning-changed.ts';
 import { copyRewrite } from './copy-rewrite.ts';
 import { copyVerbatim } from './copy-verbatim.ts';
@@ -5,4 +10,14 @@ import type { Finder } from './finder.ts';
 import { textDamaged } from './text-damaged.ts';
 
 /** Every kind of finding there is. The order breaks ties between findings of one severity and weight. */
-export const FINDERS: readonly Finder[] = [copyMeaningChanged, copyRewrite, copyVerbatim, textDamaged];
+export const FINDERS: readonly Finder[] = [
+  copyMeaningChanged,
+  copyRewrite,
+  copyVerbatim,
+  textDamaged,
+  commitmentContradicted,
+  commitmentKept,
+  commitmentOverdue,
+  commitmentUnreported,
+  claimConflict,
+];

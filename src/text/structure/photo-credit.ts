@@ -42,7 +42,9 @@ function labelled(tail: string): number {
   if (at < 0) return -1;
   const rest = tail.slice(at);
   // A label and a name; a whole sentence behind it is no credit.
-  return rest.split(/\s+/).length <= 12 && !/[.!?]\s+\p{Lu}\p{Ll}/u.test(rest) ? at : -1;
+  const words = rest.split(/\s+/);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length <= 12 && small <= 4 && !/[.!?]\s+\p{Lu}\p{Ll}/u.test(rest) ? at : -1;
 }
 
 /** "Jane Doe / AP file", "SAUL SMITH / AFP/Getty Images", "Reuters/Jane Doe": names parted by slashes or bars, no stop at the end. */

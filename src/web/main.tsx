@@ -7,7 +7,10 @@ applyTheme(storedTheme());
 const root = document.getElementById('page');
 if (root !== null)
   loadRecord(document).then(
-    (record) => render(<App record={record} />, root),
+    (record) => {
+      root.replaceChildren();
+      render(<App record={record} />, root);
+    },
     (error: unknown) => {
       root.textContent = error instanceof Error ? error.message : String(error);
     },

@@ -73,8 +73,15 @@ export function ChartMark({ placed, path, hue, top, bottom, scale, chosen, choos
       {conflict && <circle class="ring" cx={x} cy={y} r={10} />}
       <circle class="reach" cx={x} cy={y} r={14} />
       <path class="symbol" d={path} transform={`translate(${x} ${y})`} />
-      {placed.labelled && (
-        <text class="value" x={x + 12} y={y} dy="0.32em" aria-hidden="true">
+      {placed.label && (
+        <text
+          class="value"
+          x={placed.label === 'right' ? x + 13 : x - 13}
+          y={y}
+          dy="0.32em"
+          text-anchor={placed.label === 'right' ? 'start' : 'end'}
+          aria-hidden="true"
+        >
           {figureWords(point.figure)}
         </text>
       )}

@@ -8,11 +8,12 @@ export interface PlacedPoint {
   readonly x: number;
   readonly y: number;
   readonly extent: readonly [number, number] | null;
-  /** Whether the value's label has room. */
-  readonly labelled: boolean;
+  /** The side on which the value's label has room. */
+  readonly label: 'left' | 'right' | null;
 }
 
 const NEAR = 13;
+const STEP = 23;
 const LABEL = { width: 7, height: 14 } as const;
 
 /** Points that would lie on one another step aside to the right; a label is left out where it would run into another or a mark. */
@@ -32,17 +33,21 @@ export function place(
     const cell = `${Math.round(at / NEAR)} ${Math.round(height / NEAR)}`;
     const before = cells.get(cell) ?? 0;
     cells.set(cell, before + 1);
-    placed.push({ point, x: at + before * NEAR, y: height, extent: extentOf(point, x) });
+    placed.push({ point, x: at + before * STEP, y: height, extent: extentOf(point, x) });
   }
   const taken: { left: number; right: number; top: number; bottom: number }[] = placed.map((one) =>
     box(one.x - 6, one.y - 6, 12, 12),
   );
   return placed.map((one, i) => {
-    if (placed.length > 40) return { ...one, labelled: false };
-    const label = box(one.x + 9, one.y - LABEL.height / 2, labelOf(one.point).length * LABEL.width, LABEL.height);
-    const free = taken.every((other, k) => k === i || !meet(label, other));
-    if (free) taken.push(label);
-    return { ...one, labelled: free };
+    if (placed.length > 40) return { ...one, label: null };
+    const width = labelOf(one.point).length * LABEL.width;
+    const [right, left] = [
+      box(one.x + 12, one.y - LABEL.height / 2, width, LABEL.height),
+      box(one.x - 12 - width, one.y - LABEL.height / 2, width, LABEL.height),
+    ];
+    const side = [right, left].find((label) => label.left > 40 && taken.every((other, k) => k === i || !meet(label, other)));
+    if (side) taken.push(side);
+    return { ...one, label: side === undefined ? null : side === right ? 'right' : 'left' };
   });
 }
 

@@ -1,7 +1,7 @@
 import { symbol } from 'd3-shape';
 import { useId } from 'preact/hooks';
 import type { Series } from '../../model/record.ts';
-import { dayWords, shortDay } from '../words/days.ts';
+import { shortDay } from '../words/days.ts';
 import { figureWords, valueWords } from '../words/numbers.ts';
 import { ChartMark } from './chart-mark.tsx';
 import { place } from './layout.ts';
@@ -47,11 +47,11 @@ export function SeriesChart({ series, points, chosen, choose }: Props) {
             </g>
           ))}
           {x &&
-            days.map((day) => (
+            days.map((day, i) => (
               <g key={day} transform={`translate(${x(new Date(`${day}T00:00:00Z`))} ${height - edges.bottom})`}>
                 <line class="tick" y2={5} />
                 <text y={19} text-anchor="middle">
-                  {width < 480 ? shortDay(day) : dayWords(day)}
+                  {tickWords(day, days[i - 1])}
                 </text>
               </g>
             ))}
@@ -100,7 +100,14 @@ export function SeriesChart({ series, points, chosen, choose }: Props) {
   );
 }
 
+/** As many days as have room for their words. */
 function ticksOf(x: NonNullable<ReturnType<typeof dayScale>>, width: number): readonly string[] {
-  const ticks = x.ticks(Math.max(2, Math.floor(width / 150))).map((date) => date.toISOString().slice(0, 10));
-  return [...new Set(ticks)];
+  const most = Math.max(2, Math.floor((width - 120) / 84));
+  let ticks = x.ticks(most);
+  for (let fewer = most - 1; ticks.length > most && fewer > 0; fewer--) ticks = x.ticks(fewer);
+  return [...new Set(ticks.map((date) => date.toISOString().slice(0, 10)))];
 }
+
+/** The year is said once, and again where it turns. */
+const tickWords = (day: string, before: string | undefined): string =>
+  before?.slice(0, 4) === day.slice(0, 4) ? shortDay(day) : `${shortDay(day)} ${day.slice(0, 4)}`;

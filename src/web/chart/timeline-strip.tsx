@@ -89,7 +89,7 @@ export function TimelineStrip({ days, pointed }: { readonly days: readonly Timel
         })}
       </svg>
       {(before > 0 || after > 0) && (
-        <p class="quiet note">
+        <p class="quiet beside">
           Not drawn:{' '}
           {[before > 0 ? `${counted(before, 'earlier day')}` : '', after > 0 ? `${counted(after, 'later day')}` : '']
             .filter(Boolean)

@@ -14,7 +14,7 @@ export function Byline({ article, pin = null }: Props) {
   const { id, source, published } = article.article;
   return (
     <a class="byline" href={hrefOf({ view: 'article', article: id, pin })}>
-      <bdi class="outlet">{source ?? articleTitle(article)}</bdi>
+      <bdi class="outlet">{source ?? articleTitle(article, 48)}</bdi>
       <span class="day">
         {publishedWords(published)}
         {published.basis === 'inferred' && <span class="basis"> (inferred)</span>}

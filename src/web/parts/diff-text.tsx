@@ -9,11 +9,14 @@ export function DiffText({ runs }: { readonly runs: readonly DiffRun[] }) {
           case 'same':
             return <span key={i}>{run.text}</span>;
           case 'added':
-            return <ins key={i}>{run.text}</ins>;
+            return [<ins key={i}>{run.text.trimEnd()}</ins>, blank(run.text)];
           case 'removed':
-            return <del key={i}>{run.text}</del>;
+            return [<del key={i}>{run.text.trimEnd()}</del>, blank(run.text)];
         }
       })}
     </bdi>
   );
 }
+
+/** A line through the blank after a word would join what is left out with what is put in. */
+const blank = (text: string): string => text.slice(text.trimEnd().length);

@@ -23,7 +23,7 @@ export function FindingItem({ finding, open: openAtFirst = false, level = 2 }: P
   useEffect(() => {
     if (!openAtFirst) return;
     setOpen(true);
-    item.current?.scrollIntoView({ block: 'center' });
+    item.current?.scrollIntoView({ block: item.current.getBoundingClientRect().top > innerHeight / 3 ? 'start' : 'nearest' });
   }, [openAtFirst, finding.id]);
   const Sentence = level === 2 ? 'h2' : 'h3';
   const subject = subjectOf(story, finding);

@@ -84,13 +84,20 @@ export const pinSource = ({ article }: ArticleRecord, pin: Pin): string =>
   pin.in === 'title' ? (article.title ?? '') : article.text;
 
 /** What an article is called where only a line can be spent on it. */
-export function articleTitle({ article, structure }: ArticleRecord): string {
-  if (article.title) return article.title;
+export function articleTitle({ article, structure }: ArticleRecord, most = 110): string {
+  if (article.title) return shortened(article.title, most);
   const title = structure.find((part) => part.role === 'title');
-  if (title) return article.text.slice(title.start, title.end);
+  if (title) return shortened(article.text.slice(title.start, title.end), most);
   const line = article.text.slice(0, 400).trimStart().split('\n', 1)[0] ?? '';
   if (line === '') return article.id;
-  return line.length > 90 ? `${line.slice(0, line.lastIndexOf(' ', 90) > 40 ? line.lastIndexOf(' ', 90) : 90)}…` : line;
+  return shortened(line, most);
+}
+
+/** Cut at a blank where there is one near. */
+function shortened(line: string, most: number): string {
+  if (line.length <= most) return line;
+  const blank = line.lastIndexOf(' ', most);
+  return `${line.slice(0, blank > most / 2 ? blank : most).trimEnd()}…`;
 }
 
 /** Whom an article's entity id names: the story's entity, or the article's own where the story knows none. */

@@ -15,7 +15,7 @@ export const wordsOf = (text: string): readonly string[] =>
  * Beyond `MOST_EDITS` the two are shown as wholly different: the search for the best alignment is quadratic in the edits.
  */
 export function wordDiff(base: string, variant: string): readonly DiffRun[] {
-  const [before, after] = [wordsOf(base), wordsOf(variant)];
+  const [before, after] = [wordsOf(unended(base)), wordsOf(unended(variant))];
   const parts = diffArrays([...before], [...after], {
     comparator: (a, b) => folded(a) === folded(b),
     maxEditLength: MOST_EDITS,
@@ -35,6 +35,9 @@ export const differs = (runs: readonly DiffRun[]): boolean =>
   runs.some((run) => run.kind !== 'same' && /[\p{L}\p{N}]/u.test(run.text));
 
 const MOST_EDITS = 400;
+
+/** A comma or full stop at the end belongs to the sentence around a quotation as much as to the words. */
+const unended = (text: string): string => text.trimEnd().replace(/[,.]$/, '');
 
 const folded = (word: string): string =>
   word

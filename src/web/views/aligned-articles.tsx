@@ -47,8 +47,14 @@ export function AlignedArticles({ copy, left, right }: Props) {
   );
 }
 
-const words = (article: ArticleRecord, span: Span | null): boolean =>
-  span !== null && article.article.text.slice(span.start, span.end).trim() !== '';
+/** Without the blank lines at its ends; null where nothing else is left. */
+function trimmed({ article }: ArticleRecord, span: Span | null): Span | null {
+  if (span === null) return null;
+  const words = article.text.slice(span.start, span.end);
+  const start = span.start + words.length - words.trimStart().length;
+  const end = span.end - words.length + words.trimEnd().length;
+  return start < end ? { start, end } : null;
+}
 
 const editsOf = (copy: Copy, side: 'a' | 'b'): readonly Edit[] =>
   copy.edits.flatMap((edit) => {
@@ -80,7 +86,7 @@ const FOLD = 420;
 
 function SideText({ article, span, edits, side, folded }: SideProps) {
   const [open, setOpen] = useState(false);
-  if (span === null || !words(article, span))
+  if (span === null)
     return (
       <div class="side none">
         <span class="sr">Nothing in the {side} article.</span>

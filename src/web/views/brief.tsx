@@ -12,7 +12,7 @@ export function Brief() {
   const days = useMemo(
     () =>
       story.record.timeline
-        .filter((day) => day.entries.length > 0)
+        .filter((day) => day.entries.some((entry) => entry.reports.length > 1))
         .toSorted((a, b) => (b.salience ?? 0) - (a.salience ?? 0))
         .slice(0, 5)
         .sort((a, b) => ((a.from ?? a.to ?? '') < (b.from ?? b.to ?? '') ? -1 : 1)),

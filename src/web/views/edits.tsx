@@ -25,7 +25,7 @@ export function Edits({ copy, left, right }: Props) {
           {(edit, i) => (
             <li key={i}>
               <span class="state">{EDIT_LABELS[edit.type]}</span>
-              <Side article={left} pin={edit.a} /> <span class="quiet">became</span> <Side article={right} pin={edit.b} />
+              <Change edit={edit} left={left} right={right} />
             </li>
           )}
         </More>
@@ -40,11 +40,29 @@ export function Edits({ copy, left, right }: Props) {
   );
 }
 
+interface ChangeProps extends Omit<Props, 'copy'> {
+  readonly edit: Copy['edits'][number];
+}
+
+function Change({ edit, left, right }: ChangeProps) {
+  const [a, b] = [<Side article={left} pin={edit.a} />, <Side article={right} pin={edit.b} />];
+  if (isEmpty(edit.b)) return <span>{a} left out</span>;
+  if (isEmpty(edit.a)) return <span>{b} put in</span>;
+  return (
+    <span>
+      {a} <span class="quiet">became</span> {b}
+    </span>
+  );
+}
+
+/** An edit that only adds or only removes has nothing on the other side. */
+const isEmpty = (pin: Pin | null): boolean => pin === null || pin === undefined || pin.end <= pin.start;
+
 function Side({ article, pin }: { readonly article: ArticleRecord; readonly pin: Pin | null }) {
-  if (pin === null || pin === undefined || pin.end <= pin.start) return <span class="quiet">nothing</span>;
+  if (pin === null || isEmpty(pin)) return null;
   return (
     <a href={pinHref(article.article.id, pin)}>
-      <bdi>{pinText(article, pin).slice(0, 160)}</bdi>
+      <bdi>{pinText(article, pin).trim().slice(0, 160)}</bdi>
     </a>
   );
 }

@@ -6,7 +6,7 @@ import { More } from '../parts/more.tsx';
 import { useStory } from '../parts/story-context.ts';
 import { hrefOf } from '../route.ts';
 import { storyEntityName } from '../story/story.ts';
-import { variantsOf } from '../story/variants.ts';
+import { variantsOf, type Variant } from '../story/variants.ts';
 import { differs, wordDiff } from '../text/word-diff.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<string, string>> = {
   unmarked: 'marks missing',
   bare: 'no marks',
 };
+
+const quoted = ({ kind, text }: Variant): string => (kind === 'direct' || kind === 'mixed' ? `“${text}”` : text);
 
 /** One utterance as each outlet gives it, set against the first full wording. */
 export function QuoteGroupItem({ group, full = false }: { readonly group: QuoteGroup; readonly full?: boolean }) {
@@ -43,7 +45,7 @@ export function QuoteGroupItem({ group, full = false }: { readonly group: QuoteG
       <div class="variants">
         <div class="variant base">
           <p class="utterance">
-            <bdi dir="auto">{base.text}</bdi>
+            <bdi dir="auto">{quoted(base)}</bdi>
           </p>
           <p class="under">
             <Byline article={base.article} pin={base.pin} />
@@ -69,7 +71,7 @@ export function QuoteGroupItem({ group, full = false }: { readonly group: QuoteG
       {!full && (
         <p class="ways">
           <a href={hrefOf({ view: 'quote', group: group.id })} data-item>
-            Link to these wordings
+            All wordings
           </a>
         </p>
       )}

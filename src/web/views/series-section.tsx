@@ -29,8 +29,7 @@ export function SeriesSection({ series, pointed }: { readonly series: Series; re
         <bdi>{capital(series.what)}</bdi>
         {series.where && (
           <span class="where">
-            {' '}
-            <bdi>{series.where}</bdi>
+            , <bdi>{series.where}</bdi>
           </span>
         )}
       </h2>

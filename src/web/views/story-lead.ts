@@ -2,7 +2,7 @@ import type { Story } from '../story/story.ts';
 import { rangeWords } from '../words/days.ts';
 import { counted } from '../words/numbers.ts';
 
-/** `14 articles from 6 outlets, 3 March – 12 June 2024.` */
+/** `14 articles from 6 outlets, 3 March – 12 June 2024; 2 without an exact date.` */
 export function storyLead(story: Story): string {
   const { articles } = story.record;
   if (articles.length === 0) return 'The record holds no articles.';
@@ -12,8 +12,6 @@ export function storyLead(story: Story): string {
   const from = named > 0 ? ` from ${counted(named, 'outlet')}` : '';
   const when = days.length > 0 ? `, ${rangeWords({ from: days[0]!, to: days.at(-1)! })}` : '';
   const without =
-    undated > 0
-      ? ` ${undated === articles.length ? 'None' : undated} ${undated === articles.length ? 'has' : undated === 1 ? 'has' : 'have'} ${undated === articles.length ? 'an' : 'no'} exact date.`
-      : '';
-  return `${counted(articles.length, 'article')}${from}${when}.${without}`;
+    undated === 0 ? '' : undated === articles.length ? '; none has an exact date' : `; ${undated} without an exact date`;
+  return `${counted(articles.length, 'article')}${from}${when}${without}.`;
 }

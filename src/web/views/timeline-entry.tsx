@@ -61,7 +61,7 @@ function Happening({ reports }: { readonly reports: readonly Report[] }) {
       {shown.map(({ article, event }, i) => (
         <div key={i} class="report">
           <p>
-            <Words article={article} pin={event} reach={0} />
+            <Words article={article} pin={event} reach={90} />
             {event.future === true && <span class="tag">announced</span>}
           </p>
           <Byline article={article} pin={event} />

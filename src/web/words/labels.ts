@@ -1,6 +1,6 @@
 import type { CommitmentState, DeadlineRelation } from '../../model/commitment.ts';
 import type { Copy, Deadline, EditType, FindingType, Origin, Severity, Verdict } from '../../model/record.ts';
-import { isExact, rangeWords } from './days.ts';
+import { dayWords, rangeWords } from './days.ts';
 
 /** What the page calls the kinds of things in a record. */
 
@@ -73,12 +73,22 @@ const RELATIONS: Readonly<Record<DeadlineRelation, string>> = {
   until: 'until',
 };
 
-/** `by 31 December 2021`; a range is said as one, an open one by the end that is known. */
+/**
+ * `by 31 December 2021`. Of days that are a range, the one that counts is said: the last for "by" and "until", the first for
+ * "before"; of an open range, the end that is known.
+ */
 export function deadlineWords({ from, to, relation }: Deadline): string {
   const word = RELATIONS[relation] ?? 'by';
-  if (from === null && to === null) return `${word} a day that is not known`;
-  const days = { from: from ?? to, to: to ?? from };
-  return `${word === 'on' && !isExact(days) ? 'in' : word} ${rangeWords(days)}`;
+  const [first, last] = [from ?? to, to ?? from];
+  if (first === null || last === null) return `${word} a day that is not known`;
+  switch (relation) {
+    case 'on':
+      return `${first === last ? 'on' : 'in'} ${rangeWords({ from: first, to: last })}`;
+    case 'before':
+      return `before ${dayWords(first)}`;
+    default:
+      return `${word} ${dayWords(last)}`;
+  }
 }
 
 export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {

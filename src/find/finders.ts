@@ -7,10 +7,14 @@ import { copyMeaningChanged } from './copy-meaning-changed.ts';
 import { copyRewrite } from './copy-rewrite.ts';
 import { copyVerbatim } from './copy-verbatim.ts';
 import type { Finder } from './finder.ts';
+import { quoteAltered } from './quote-altered.ts';
+import { quoteMarksDropped } from './quote-marks-dropped.ts';
 import { textDamaged } from './text-damaged.ts';
 
 /** Every kind of finding there is. The order breaks ties between findings of one severity and weight. */
 export const FINDERS: readonly Finder[] = [
+  quoteAltered,
+  quoteMarksDropped,
   copyMeaningChanged,
   copyRewrite,
   copyVerbatim,

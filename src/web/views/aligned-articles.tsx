@@ -22,9 +22,9 @@ interface Edit extends Span {
 export function AlignedArticles({ copy, left, right }: Props) {
   const rows = useMemo(
     () =>
-      alignedRows(copy, left.article.text.length, right.article.text.length).filter(
-        (row) => words(left, row.a) || words(right, row.b),
-      ),
+      alignedRows(copy, left.article.text.length, right.article.text.length)
+        .map((row) => ({ ...row, a: trimmed(left, row.a), b: trimmed(right, row.b) }))
+        .filter((row) => row.a !== null || row.b !== null),
     [copy, left, right],
   );
   const editsA = useMemo(() => editsOf(copy, 'a'), [copy]);

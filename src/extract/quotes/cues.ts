@@ -1,6 +1,7 @@
 import { Kind } from '../../text/tokens.ts';
 import type { Page, Period } from './page.ts';
 import { REPORTING_VERBS, type ReportingVerb } from './reporting-verbs.ts';
+import { MODALS } from './words.ts';
 
 /** A verb of speech with its auxiliaries, or "according to": tokens `first` to `after`. */
 export interface Cue {
@@ -47,8 +48,8 @@ export function findCues(page: Page, period: Period): Cue[] {
 function cueOf(page: Page, period: Period, i: number, verb: ReportingVerb): Cue | null {
   const { tokens, document } = page;
   const tag = document.tag(i);
-  if (verb.doubtful && tag !== 'VERB') return null;
-  if (tag !== 'VERB' && tag !== 'AUX' && !(verb.lemma === 'say' || verb.lemma === 'tell')) return null;
+  if (verb.doubtful && tag !== 'VERB' && !isClaim(page, i, verb)) return null;
+  if (!verb.doubtful && tag !== 'VERB' && tag !== 'AUX' && verb.lemma !== 'say' && verb.lemma !== 'tell') return null;
   if (tokens.word(i + 1) === '-' && !tokens.gap(i + 1)) return null;
   if (tokens.word(i - 1) === '-' && !tokens.gap(i)) return null;
   let first = i;
@@ -56,6 +57,7 @@ function cueOf(page: Page, period: Period, i: number, verb: ReportingVerb): Cue 
   let have = false;
   let negated = false;
   let infinitive = false;
+  let modal = false;
   for (let k = i - 1; k >= period.first && k > i - 6; k--) {
     const word = tokens.lower(k);
     const role = document.tag(k);
@@ -64,17 +66,27 @@ function cueOf(page: Page, period: Period, i: number, verb: ReportingVerb): Cue 
       be ||= BE.has(word) && k === lastAuxiliary(page, i);
       have ||= /^(?:has|have|had|having|'ve)$/.test(word);
       negated ||= word.endsWith("n't") || word === 'cannot';
+      modal ||= MODALS.has(word) || word === "'ll" || word === "won't";
     } else if (word === 'not' || word === 'never' || word === "n't") negated = true;
     else if (word === 'to' && first === i) {
       infinitive = true;
       break;
     } else if (role !== 'ADV') break;
   }
+  if (modal && !have && period.within < 0) return null;
   if (infinitive && tokens.lower(i - 2) !== 'used') return null;
   if (verb.form === 'base' && first === i && tag !== 'VERB') return null;
   const participle = verb.form === 'participle' && !be;
   const passive = verb.form === 'past' && be;
   return { first, after: i + 1, verb, participle, passive, negated };
+}
+
+/** "Roe claims that …": taken for a noun, but a name stands before it and a clause behind. */
+function isClaim(page: Page, i: number, verb: ReportingVerb): boolean {
+  const { tokens, document } = page;
+  if (verb.form !== 'present' || tokens.lower(i + 1) !== 'that') return false;
+  const before = document.tag(i - 1);
+  return before === 'PROPN' || /^(?:he|she|it|also)$/.test(tokens.lower(i - 1));
 }
 
 /** The auxiliary closest to the verb, adverbs apart. */

@@ -1,6 +1,6 @@
 import { Kind } from '../../text/tokens.ts';
 import type { Page } from './page.ts';
-import { LINKS, MEDIA, NAME_LINKS, OBJECT_PRONOUNS, TIME_WORDS, WEEKDAYS_AND_DAYS } from './words.ts';
+import { LINKS, MEDIA, NAME_LINKS, OBJECT_PRONOUNS, PRONOUN_SUBJECTS, TIME_WORDS, WEEKDAYS_AND_DAYS } from './words.ts';
 
 /** A noun phrase as speaker or hearer: tokens `first` to `after`; `core` ends before its first "of …" or comma. */
 export interface Phrase {
@@ -71,7 +71,12 @@ export function phraseBefore(page: Page, end: number, limit: number): Phrase | n
   const cuts: number[] = [];
   let core = end;
   for (let i = end - 1; i >= floor; i--) {
-    if (page.regionOf(i) >= 0 && page.regionOf(i) !== page.regionOf(end)) break;
+    if (page.regionOf(i) >= 0 && page.regionOf(i) !== page.regionOf(end)) {
+      const term = first < end ? shortTerm(page, i) : -1;
+      if (term < floor) break;
+      first = i = term;
+      continue;
+    }
     const word = tokens.lower(i);
     if (word === ')') {
       const open = openingBracket(page, i, floor);
@@ -80,8 +85,15 @@ export function phraseBefore(page: Page, end: number, limit: number): Phrase | n
       if (first === end) core = open;
       continue;
     }
+    if (i === end - 1 && PRONOUN_SUBJECTS.has(word)) return { first: i, after: end, core: end };
     if (isNominal(page, i)) {
+      if (first < end && isDeterminer(page, first) && !/^(?:all|both|half|such)$/.test(word)) break;
       first = i;
+      continue;
+    }
+    if (word === 'as' && tokens.lower(i - 1) === 'such' && i - 2 >= floor) {
+      core = i - 1;
+      first = --i;
       continue;
     }
     if (first === end || i === floor || !isEdge(page, i - 1)) break;
@@ -106,6 +118,18 @@ function openingBracket(page: Page, close: number, floor: number): number {
   return -1;
 }
 
+/** The opening mark of a term of few words in marks, seen from its last token; -1 where it is no term. */
+function shortTerm(page: Page, token: number): number {
+  const region = page.quoted[page.regionOf(token)]!;
+  return region.closed && region.close === token && region.close - region.open <= 5 ? region.open : -1;
+}
+
+/** An article or possessive begins its noun phrase. */
+function isDeterminer(page: Page, i: number): boolean {
+  const tag = page.document.tag(i);
+  return (tag === 'DET' || tag === 'PRON') && page.cast.mentionAt(page.tokens.start[i]!)?.mention !== 'name';
+}
+
 /** The noun phrase that begins at token `first`, not beyond `limit`; null where none does. */
 export function phraseAfter(page: Page, first: number, limit: number): Phrase | null {
   const { tokens } = page;
@@ -116,6 +140,7 @@ export function phraseAfter(page: Page, first: number, limit: number): Phrase | 
     if (page.regionOf(i) >= 0 && page.regionOf(i) !== page.regionOf(first)) break;
     const word = tokens.lower(i);
     if (i > first && (WEEKDAYS_AND_DAYS.has(word) || word === 'that')) break;
+    if (i > first && isDeterminer(page, i) && isEdge(page, i - 1)) break;
     if (isNominal(page, i) && !(tokens.kind[i] === Kind.PUNCTUATION && i + 1 >= ceiling && !isPossessive(word))) {
       after = i + 1;
       continue;

@@ -7,6 +7,7 @@ import { finished, type Entry } from './entries.ts';
 import type { Quoted } from './marks.ts';
 import { makePage, type Page } from './page.ts';
 import { accordingTo } from './rules/according-to.ts';
+import { asSaid } from './rules/as-said.ts';
 import { clauseThenCue } from './rules/clause-then-cue.ts';
 import { cueThenQuote } from './rules/cue-then-quote.ts';
 import { headlineColon } from './rules/headline-colon.ts';
@@ -20,7 +21,7 @@ import type { CueRule, Scene } from './scene.ts';
 
 /** Tried on each cue in this order; the first that reads something ends the search. */
 const CUE_RULES: readonly CueRule[] = [
-  accordingTo,
+  accordingTo, asSaid,
   quoteThenCue,
   cueThenQuote,
   passive,

@@ -23,6 +23,16 @@ export function isSentenceLike(page: Page, region: Quoted): boolean {
   return words >= FEWEST_WORDS && (begins || ends) && !isTitleCase(page, region);
 }
 
+/** Whether words in marks behind a cue are a sentence: they begin like one, or hold the end of one. */
+export function isWholeSentence(page: Page, region: Quoted): boolean {
+  const { tokens } = page;
+  if (isUpper(tokens.word(region.open + 1)[0] ?? 'a')) return isSentenceLike(page, region);
+  for (let i = region.open + FEWEST_WORDS; i < region.close - 1; i++) {
+    if (/^[.!?]$/.test(tokens.word(i)) && isUpper(tokens.word(i + 1)[0] ?? 'a')) return true;
+  }
+  return false;
+}
+
 /** Every longer word has a capital: the title of a work, a name. */
 export function isTitleCase(page: Page, region: Quoted): boolean {
   const { tokens } = page;

@@ -23,7 +23,7 @@ const CLAUSE = words(`
   affirm reaffirm reiterate repeat testify predict caution complain boast deny mention recall joke quip point-out conclude indicate
   estimate counter retort recount clarify underline underscore highlight signal hint promise vow pledge swear assure inform remind
   advise notify guarantee decide rule propose recommend confess protest lament agree speculate attest hold theorize cite
-  proclaim opine muse specify elaborate stipulate rebut
+  proclaim opine reason muse specify elaborate stipulate rebut
 `);
 const HEARER = words(`tell inform assure remind advise notify warn promise convince`);
 const ACT = words(`vow promise pledge threaten swear agree refuse offer`);
@@ -61,7 +61,7 @@ const DOUBTFUL = new Set(
   claims reports states notes comments remarks answers estimates demands hopes fears thought calls welcomes blames posts tweets
   rules holds signals hints reveals reported stated alleged estimated warning meaning feeling reading writing beginning saying
   thinking promises pledges labels brands terms orders decided holding posted going ruled thinks ruling attacks protests protested
-  advised cries speaking wonders repeated proposed indicated recommended
+  advised reasons reasoned cries speaking wonders repeated proposed indicated recommended
 `),
 );
 

@@ -4,7 +4,7 @@ import { Kind } from '../../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import { makeEntry, spanOfTokens, type Entry } from './entries.ts';
 import type { Quoted } from './marks.ts';
-import { phraseAfter } from './noun-phrases.ts';
+import { phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { regionAt, type Page, type Period } from './page.ts';
 import { isTerm } from './regions.ts';
 import { sourceBefore, speakerOf, type Source } from './sources.ts';
@@ -31,19 +31,26 @@ export interface CueRule extends RuleInfo {
 const MOST_OF_CLAUSE = 0.62;
 
 /** The subject of a cue: its own, or that of the cue or verb before it ("… and added", "…, adding"). */
-export function subjectOf(scene: Scene, cue: Cue): Source | null {
-  const { page, period } = scene;
+export const subjectOf = (scene: Scene, cue: Cue): Source | null => ownSubject(scene, cue) ?? sharedSubject(scene, cue);
+
+/** The subject that stands right before a cue; null where there is none. */
+export function ownSubject({ page, period }: Scene, cue: Cue): Source | null {
+  const { tokens } = page;
+  if (cue.first === period.first) return null;
   if (!cue.participle) {
-    const before = page.tokens.lower(cue.first - 1);
-    const joined = cue.first > period.first && /^(?:and|but|or|then)$/.test(before);
-    if (!joined) return sourceBefore(page, period, cue.first);
+    return /^(?:and|but|or|then)$/.test(tokens.lower(cue.first - 1)) ? null : sourceBefore(page, period, cue.first);
   }
-  return sharedSubject(scene, cue);
+  // "…, with one resident saying"
+  const phrase = phraseBefore(page, cue.first, period.first);
+  if (!phrase || tokens.lower(phrase.first - 1) !== 'with') return null;
+  return { first: phrase.first, after: phrase.after, speaker: speakerOf(page, phrase) };
 }
 
-export function sharedSubject(scene: Scene, cue: Cue): Source | null {
+/** A finite verb with words of its own before it shares no subject. */
+function sharedSubject(scene: Scene, cue: Cue): Source | null {
   const { page, period } = scene;
-  if (scene.source) return { first: cue.first, after: cue.first, speaker: scene.source.speaker };
+  if (!cue.participle && !/^(?:and|but|or|then)$/.test(page.tokens.lower(cue.first - 1))) return null;
+  if (scene.source) return scene.source;
   if (regionAt(page, period, period.first)) return null;
   const phrase = phraseAfter(page, period.first, cue.first);
   if (!phrase || !/^(?:VERB|AUX|ADV)$/.test(page.document.tag(phrase.after))) return null;

@@ -19,6 +19,7 @@ const MOST_COMMAS = 5;
 export function sourceBefore(page: Page, period: Period, verb: number): Source | null {
   const { tokens, document } = page;
   let end = verb;
+  if (tokens.lower(verb - 1) === 'also' && tokens.word(verb - 2) === ',') end--;
   while (end > period.first && document.tag(end - 1) === 'ADV' && !isPronoun(page, end - 1)) end--;
   if (end <= period.first) return null;
   const mark = tokens.word(end - 1);
@@ -93,7 +94,9 @@ function apposedBefore(page: Page, period: Period, comma: number): Source | null
     }
     end = start;
   }
-  return null;
+  const phrase = phraseBefore(page, comma, period.first);
+  if (!phrase || phrase.first !== period.first || !isSubjectLike(page, phrase)) return null;
+  return { first: phrase.first, after: phrase.after, speaker: speakerOf(page, phrase) };
 }
 
 function commaBefore(page: Page, period: Period, end: number): number {

@@ -1,6 +1,6 @@
 import { isAdjunct, hasFiniteVerb, phraseAfter } from '../noun-phrases.ts';
 import type { Page, Period } from '../page.ts';
-import { clauseEntries, subjectOf, type CueRule } from '../scene.ts';
+import { clauseEntries, ownSubject, type CueRule } from '../scene.ts';
 import { sourceAfter } from '../sources.ts';
 import { FIRST_PERSON, MODALS, WEEKDAYS_AND_DAYS } from '../words.ts';
 
@@ -12,8 +12,7 @@ export const clauseThenCue: CueRule = {
     const { page, period } = scene;
     const { tokens } = page;
     if (cue.verb === null || cue.passive || cue.participle || cue.verb.marked) return null;
-    const before = subjectOf(scene, cue);
-    const own = before && before.after > before.first ? before : null;
+    const own = ownSubject(scene, cue);
     const edge = own ? own.first : cue.first;
     if (!/^(?:,|—|–|-|--|;)$/.test(tokens.word(edge - 1)) || edge - 1 <= period.first) return null;
     const source = own ?? sourceAfter(page, cue.after, period.after, false);
@@ -35,7 +34,6 @@ export const clauseThenCue: CueRule = {
     )
       return null;
     else if (!finite) return null;
-    if (!own && !finite) return null;
     const entries = clauseEntries(scene, pieces, cue, source, this.name);
     const spoken = period.within < 0 && isFirstPerson(page, first, edge - 1);
     if (spoken) for (const entry of entries) if (entry.kind === 'indirect') entry.kind = 'unmarked';

@@ -2,7 +2,7 @@ import { complementAfter } from '../complements.ts';
 import { contentOf, makeEntry } from '../entries.ts';
 import type { Page, Period } from '../page.ts';
 import type { Quoted } from '../marks.ts';
-import { isSentenceLike, isTerm } from '../regions.ts';
+import { isSentenceLike, isTerm, isWholeSentence } from '../regions.ts';
 import { clauseEntries, subjectOf, type CueRule } from '../scene.ts';
 
 export const cueThenQuote: CueRule = {
@@ -19,7 +19,7 @@ export const cueThenQuote: CueRule = {
     if (!isWhole(page, period, region)) {
       return clauseEntries(scene, [{ first: region.open, after: nextCue(scene.cues, region, period) }], cue, source, this.name);
     }
-    const kind = isSentenceLike(page, region) ? 'direct' : 'mixed';
+    const kind = isWholeSentence(page, region) ? 'direct' : 'mixed';
     const entry = makeEntry(page, kind, [contentOf(region)], cue, source, this.name, region.close);
     scene.claimed.set(region, entry);
     return [entry];

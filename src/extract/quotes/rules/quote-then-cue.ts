@@ -2,7 +2,7 @@ import { contentOf, makeEntry, type Entry } from '../entries.ts';
 import type { Quoted } from '../marks.ts';
 import { regionAt, type Page, type Period } from '../page.ts';
 import { isTerm } from '../regions.ts';
-import { clauseEntries, subjectOf, type CueRule, type Scene } from '../scene.ts';
+import { clauseEntries, ownSubject, subjectOf, type CueRule, type Scene } from '../scene.ts';
 import { sourceAfter } from '../sources.ts';
 
 /** The words in marks that end right before a token, a comma apart. */
@@ -21,11 +21,10 @@ export const quoteThenCue: CueRule = {
   read(scene, cue) {
     if (cue.verb === null || cue.passive) return null;
     const { page, period } = scene;
-    const before = subjectOf(scene, cue);
-    const own = before && before.after > before.first ? before : null;
-    const region = regionBefore(page, period, own && own.first < cue.first ? own.first : cue.first);
+    const own = ownSubject(scene, cue);
+    const region = regionBefore(page, period, own ? own.first : cue.first);
     if (!region) return null;
-    const source = own ?? (cue.participle ? before : sourceAfter(page, cue.after, period.after, false));
+    const source = own ?? (cue.participle ? subjectOf(scene, cue) : sourceAfter(page, cue.after, period.after, false));
     if (!source) return null;
     const earlier = scene.claimed.get(region);
     if (earlier && earlier.cue !== null) return null;

@@ -8,7 +8,7 @@ import { type NamesOfReport, namesOfReport, readHeadline } from './headlines.ts'
 import { COLLECTIVES } from './lexicon/collectives.ts';
 import { lineStyle } from './lines.ts';
 import { findPronouns } from './pronouns.ts';
-import { findRoles } from './roles.ts';
+import { findRoles, readRoles } from './roles.ts';
 import { findRuns } from './runs.ts';
 import { cutRun } from './segments.ts';
 import { shapesOf } from './shapes.ts';
@@ -59,6 +59,7 @@ export function findCast(document: Document): Cast {
   }
   const register = new Register(document);
   const named = register.name(candidates, groups);
+  readRoles(document, register, named);
   const withRoles = [...named, ...findRoles(document, register, named)].sort(bySpan);
   const all = [...withRoles, ...findPronouns(document, register, withRoles)].sort(bySpan);
   return makeCast(document, register, all);

@@ -2,8 +2,10 @@ import type { Entity, EntityType, Mention } from '../../model/entity.ts';
 import type { Document } from '../../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import type { Group } from './groups.ts';
+import { isAdjective, knownType } from './known.ts';
 import { COUNTRY_OF_NAME } from './lexicon/countries.ts';
 import { SAME_ORGANIZATION } from './lexicon/organizations.ts';
+import { ADDRESS } from './lexicon/titles.ts';
 import { type Gender, type PersonName, compatible, genderOf, parsePerson, standsFor, titleWords } from './person-names.ts';
 
 /** A person of the document, as the register knows them. */
@@ -32,6 +34,8 @@ export class Register {
   readonly #drafts: Draft[] = [];
   readonly #byId = new Map<string, Draft>();
   readonly #byKey = new Map<string, string>();
+  readonly #byInitials = new Map<string, string>();
+  readonly #acronyms = new Map<string, string>();
   readonly #people: Person[] = [];
   readonly #peopleByWord = new Map<string, Person[]>();
   readonly #personById = new Map<string, Person>();
@@ -67,6 +71,7 @@ export class Register {
     if (!draft || role === '') return;
     if (
       draft.role === null ||
+      (ADDRESS.has(draft.role.toLowerCase().replace('.', '')) && !ADDRESS.has(role.toLowerCase().replace('.', ''))) ||
       (role.length > draft.role.length && role.toLowerCase().includes(draft.role.toLowerCase()) && role.length < 60)
     )
       draft.role = role;
@@ -85,12 +90,10 @@ export class Register {
     for (const candidate of candidates) {
       const group = groups.get(candidate.key)!;
       if (group.type === null) continue;
-      const entity =
-        group.type === 'person' ? this.#person(candidate, group, fullNames) : this.#thing(candidate, group.type, candidates);
+      const entity = group.type === 'person' ? this.#person(candidate, group, fullNames) : this.#thing(candidate, group.type);
       const { start, end } = this.#span(candidate);
       mentions.push({ start, end, entity, type: group.type, mention: 'name', rule: group.rule });
     }
-    this.#mendNames();
     return mentions;
   }
 
@@ -170,32 +173,41 @@ export class Register {
     }
   }
 
-  #thing(candidate: Candidate, type: EntityType, candidates: readonly Candidate[]): string {
+  #thing(candidate: Candidate, type: EntityType): string {
     const key = this.#thingKey(candidate.key, type);
-    const known = this.#byKey.get(`${type} ${key}`) ?? this.#byKey.get(`${type} ${this.#acronymOf(candidate, candidates)}`);
+    const { tokens } = this.#document;
+    const initials = type === 'organization' ? initialsOf(key) : null;
+    const isAcronym = type === 'organization' && candidate.after - candidate.first === 1 && key.length <= LONGEST_ACRONYM;
+    const known =
+      this.#byKey.get(`${type} ${key}`) ??
+      (isAcronym ? this.#byInitials.get(key.replaceAll('.', '')) : undefined) ??
+      (initials === null ? undefined : this.#acronyms.get(initials));
+    const id = known ?? this.add(this.#text(candidate), type, null);
     if (known !== undefined) {
+      // "ISF" before "Interior Security Forces": the long form is the fuller name
       const draft = this.#byId.get(known)!;
-      const text = this.#text(candidate);
-      if (text.length > draft.name.length && !/^\p{Lu}/u.test(draft.name)) draft.name = text;
-      return known;
+      if (initials !== null && draft.name.length <= LONGEST_ACRONYM) draft.name = this.#text(candidate);
     }
-    const id = this.add(this.#text(candidate), type, null);
-    this.#byKey.set(`${type} ${key}`, id);
-    if (type === 'organization') {
-      const first = key.split(' ')[0]!;
-      if (first.length > 2 && key.includes(' ') && !this.#byKey.has(`${type} ${first}`)) this.#byKey.set(`${type} ${first}`, id);
-      // "Interior Security Forces (ISF)": the letters in brackets stand for the words before them
-      const { tokens } = this.#document;
-      if (tokens.word(candidate.after) === '(' && tokens.word(candidate.after + 2) === ')') {
-        const letters = tokens.lower(candidate.after + 1);
-        if (!this.#byKey.has(`${type} ${letters}`)) this.#byKey.set(`${type} ${letters}`, id);
-      }
+    if (!this.#byKey.has(`${type} ${key}`)) this.#byKey.set(`${type} ${key}`, id);
+    if (type !== 'organization') return id;
+    if (isAcronym && candidate.key === candidate.key.trim() && !this.#acronyms.has(key))
+      this.#acronyms.set(key.replaceAll('.', ''), id);
+    if (initials !== null && !this.#byInitials.has(initials)) this.#byInitials.set(initials, id);
+    const first = key.split(' ')[0]!;
+    if (
+      first.length > 2 &&
+      key.includes(' ') &&
+      !this.#byKey.has(`${type} ${first}`) &&
+      !isAdjective(first) &&
+      knownType(first) !== 'place'
+    )
+      this.#byKey.set(`${type} ${first}`, id);
+    // "Interior Security Forces (ISF)": the letters in brackets stand for the words before them
+    if (tokens.word(candidate.after) === '(' && tokens.word(candidate.after + 2) === ')') {
+      const letters = tokens.lower(candidate.after + 1);
+      if (!this.#byKey.has(`${type} ${letters}`)) this.#byKey.set(`${type} ${letters}`, id);
     }
     return id;
-  }
-
-  #acronymOf(_candidate: Candidate, _candidates: readonly Candidate[]): string {
-    return '';
   }
 
   #thingKey(key: string, type: EntityType): string {
@@ -203,12 +215,13 @@ export class Register {
     if (type === 'place') return COUNTRY_OF_NAME.get(plain) ?? plain;
     return SAME_KEY.get(plain) ?? plain.replace(/^(?:u\.s\.|united states|american) /, 'us ');
   }
+}
 
-  /** A person whom only a last name introduced may have been given a fuller name since: nothing is left to do but keep the drafts' names. */
-  #mendNames(): void {
-    for (const person of this.#people) {
-      const draft = this.#byId.get(person.id)!;
-      if (draft.name.length === 0) draft.name = person.name.words.join(' ');
-    }
-  }
+const LONGEST_ACRONYM = 6;
+const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&']);
+
+/** "interior security forces" is "isf"; null for names of one word. */
+function initialsOf(key: string): string | null {
+  const words = key.split(/[ -]/).filter((word) => !SMALL.has(word));
+  return words.length < 3 ? null : words.map((word) => word[0]).join('');
 }

@@ -132,8 +132,22 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     about: 'A noun for what a person is stands directly before the name: "spokeswoman Jane Roe".',
     own: false,
     vote(c, tokens) {
-      if (tokens.kind[c.first - 1] !== Kind.WORD) return null;
       return ROLE_NOUNS.has(tokens.lower(c.first - 1)) ? vote('person', 5) : null;
+    },
+  },
+  {
+    name: 'names/kin-before',
+    about: 'The name stands in apposition to a word for kin: "his late son, Joe,".',
+    own: false,
+    vote: (c, tokens) => (tokens.word(c.first - 1) === ',' && KIN.has(tokens.lower(c.first - 2)) ? vote('person', 5) : null),
+  },
+  {
+    name: 'names/eponym',
+    about: 'Who has an administration or a presidency named for them is a person: "the Doe administration".',
+    own: false,
+    vote(c, tokens) {
+      if (!EPONYMOUS.has(tokens.lower(c.after)) || !isOne(c) || knownType(c.key) !== null) return null;
+      return vote('person', 5);
     },
   },
   {
@@ -235,6 +249,19 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     },
   },
 ];
+
+/** What is named for the person who leads it. */
+const EPONYMOUS = new Set([
+  'administration',
+  'presidency',
+  'premiership',
+  'campaign',
+  'era',
+  'doctrine',
+  'years',
+  'cabinet',
+  'camp',
+]);
 
 const DETERMINERS = new Set(['a', 'an', 'the', 'one', 'his', 'her', 'its', 'their', 'former', 'then', 'currently', 'now']);
 const REACH = 8;

@@ -55,3 +55,48 @@ export function keyOf(tokens: Tokens, first: number, after: number): string {
 
 /** "Iraqi", "European": a capital, but no name. */
 export const isAdjective = (word: string): boolean => COUNTRY_OF_ADJECTIVE.has(word) || OTHER_ADJECTIVES.has(word);
+
+/** The end of the adjective of nation, region or creed that begins at the token ("South Korean", "Iraqi"); the token where none does. */
+export function adjectiveEnd(tokens: Tokens, first: number, limit: number): number {
+  if (first + 1 < limit && tokens.gap(first + 1)) {
+    const two = `${tokens.lower(first)} ${tokens.lower(first + 1)}`;
+    if (
+      isAdjective(two) ||
+      (knownType(two) === null && DIRECTIONS.has(tokens.lower(first + 1)) && REGIONS.has(tokens.lower(first)))
+    )
+      return first + 2;
+  }
+  return isAdjective(tokens.lower(first)) ? first + 1 : first;
+}
+
+const DIRECTIONS = new Set([
+  'eastern',
+  'western',
+  'northern',
+  'southern',
+  'american',
+  'asian',
+  'african',
+  'european',
+  'americans',
+  'asians',
+  'africans',
+  'easterners',
+  'westerners',
+]);
+const REGIONS = new Set([
+  'middle',
+  'far',
+  'near',
+  'north',
+  'south',
+  'east',
+  'west',
+  'central',
+  'latin',
+  'southeast',
+  'northeast',
+  'northwest',
+  'southwest',
+  'sub-saharan',
+]);

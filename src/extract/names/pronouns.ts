@@ -1,7 +1,122 @@
 import type { Mention } from '../../model/entity.ts';
 import type { Document } from '../../text/document.ts';
 import type { Register } from './entities.ts';
+import { SPEECH_VERBS } from './lexicon/speech-verbs.ts';
+import type { Gender } from './person-names.ts';
+import { quotedTokens } from './quoted.ts';
 
-export function findPronouns(_document: Document, _register: Register, _mentions: readonly Mention[]): Mention[] {
-  return [];
+const PRONOUNS: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+]);
+
+/** A pronoun looks no further back than this many sentences. */
+const REACH = 6;
+
+interface Heard {
+  readonly entity: string;
+  readonly sentence: number;
+  readonly token: number;
+  /** It is the subject of a verb of speech. */
+  readonly speaks: boolean;
+}
+
+/**
+ * "he" and "she" outside quotation marks, where only one person within reach can be meant: the nearest sentence back that names a
+ * person of that gender decides, and only if it names one, or if one of them is its speaker. O(tokens + mentions · reach).
+ */
+export function findPronouns(document: Document, register: Register, mentions: readonly Mention[]): Mention[] {
+  const { tokens } = document;
+  const people = mentions.filter((mention) => mention.type === 'person');
+  if (people.length === 0) return [];
+  const quoted = quotedTokens(document);
+  const heard: Heard[] = [];
+  const found: Mention[] = [];
+  const hear = (entity: string, start: number, end: number): void => {
+    const token = tokens.at(start);
+    if (quoted[token]) return;
+    const after = tokens.at(end - 1) + 1;
+    const speaks = SPEECH_VERBS.has(tokens.lower(after)) || SPEECH_VERBS.has(tokens.lower(token - 1));
+    heard.push({ entity, sentence: document.sentenceAt(start), token, speaks });
+  };
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const gender = PRONOUNS.get(tokens.lower(i));
+    if (gender === undefined || quoted[i]) continue;
+    const start = tokens.start[i]!;
+    while (next < people.length && people[next]!.start < start) {
+      const mention = people[next++]!;
+      hear(mention.entity, mention.start, mention.end);
+    }
+    const sentence = document.sentenceAt(start);
+    if (isCataphor(document, i, sentence, people[next])) continue;
+    const entity = antecedent(register, heard, gender, sentence);
+    if (entity === null) continue;
+    const person = register.person(entity);
+    if (person) person.gender ??= gender;
+    found.push({ start, end: tokens.end[i]!, entity, type: 'person', mention: 'pronoun', rule: 'names/pronoun' });
+    hear(entity, start, tokens.end[i]!);
+  }
+  return found;
+}
+
+/** "In his speech, Roe …": the name may come after, so nobody is sure. */
+function isCataphor(document: Document, token: number, sentence: number, next: Mention | undefined): boolean {
+  const bounds = document.sentences[sentence];
+  if (!bounds || !next || next.start >= bounds.end) return false;
+  const { tokens } = document;
+  for (let i = token; tokens.start[i]! < next.start && i < bounds.after; i++)
+    if (tokens.word(i) === ',') {
+      const first = tokens.lower(bounds.first);
+      return (
+        first === 'in' ||
+        first === 'on' ||
+        first === 'at' ||
+        first === 'after' ||
+        first === 'before' ||
+        first === 'during' ||
+        first === 'despite' ||
+        first === 'with' ||
+        first === 'when' ||
+        first === 'while' ||
+        first === 'as' ||
+        first === 'for' ||
+        first === 'since' ||
+        first === 'by'
+      );
+    }
+  return false;
+}
+
+function antecedent(register: Register, heard: readonly Heard[], gender: 'male' | 'female', sentence: number): string | null {
+  const fits = (entity: string): boolean => {
+    const known: Gender = register.person(entity)?.gender ?? null;
+    return known === null || known === gender;
+  };
+  for (let k = heard.length - 1; k >= 0 && heard[k]!.sentence >= sentence - REACH;) {
+    const at = heard[k]!.sentence;
+    const here: Heard[] = [];
+    for (; k >= 0 && heard[k]!.sentence === at; k--) if (fits(heard[k]!.entity)) here.push(heard[k]!);
+    const entities = [...new Set(here.map((one) => one.entity))];
+    if (entities.length === 1) return sure(register, heard, entities[0]!, gender, sentence) ? entities[0]! : null;
+    if (entities.length > 1) {
+      const speakers = [...new Set(here.filter((one) => one.speaks).map((one) => one.entity))];
+      return speakers.length === 1 ? speakers[0]! : null;
+    }
+  }
+  return null;
+}
+
+/** A person of unknown gender is meant only if nobody else of the right gender was named nearby. */
+function sure(register: Register, heard: readonly Heard[], entity: string, gender: 'male' | 'female', sentence: number): boolean {
+  if (register.person(entity)?.gender === gender) return true;
+  for (let k = heard.length - 1; k >= 0 && heard[k]!.sentence >= sentence - 2; k--)
+    if (heard[k]!.entity !== entity && register.person(heard[k]!.entity)?.gender === gender) return false;
+  return true;
 }

@@ -1,7 +1,256 @@
 import type { Mention } from '../../model/entity.ts';
 import type { Document } from '../../text/document.ts';
-import type { Register } from './entities.ts';
+import { Kind } from '../../text/tokens.ts';
+import type { Person, Register } from './entities.ts';
+import { isAdjective } from './known.ts';
+import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from './lexicon/countries.ts';
+import { KIN, ROLE_NOUNS } from './lexicon/role-nouns.ts';
+import { endsTitle } from './lexicon/titles.ts';
 
-export function findRoles(_document: Document, _register: Register, _named: readonly Mention[]): Mention[] {
-  return [];
+const LONGEST_ROLE = 8;
+/** Words that end a role before a name when read backwards. */
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'its',
+  'our',
+  'my',
+  'your',
+  'this',
+  'that',
+  'and',
+  'or',
+  'but',
+  'of',
+  'in',
+  'by',
+  'with',
+  'to',
+  'for',
+  'from',
+  'as',
+  'said',
+  'says',
+  'when',
+  'while',
+  'told',
+  'after',
+  'then',
+]);
+
+/** Tells each person what the words beside the name say they are: "ministry spokeswoman Jane Roe", "Jane Roe, a spokeswoman,". */
+export function readRoles(document: Document, register: Register, named: readonly Mention[]): void {
+  const { tokens, text } = document;
+  for (const mention of named) {
+    if (mention.type !== 'person') continue;
+    const first = tokens.at(mention.start);
+    const after = tokens.at(mention.end - 1) + 1;
+    const before = roleBefore(document, first);
+    if (before !== null)
+      register.addRole(mention.entity, text.slice(tokens.start[before.first], tokens.end[before.after - 1]).replace(/\s+/g, ' '));
+    const behind = roleBehind(document, after);
+    if (behind !== null)
+      register.addRole(mention.entity, text.slice(tokens.start[behind.first], tokens.end[behind.after - 1]).replace(/\s+/g, ' '));
+  }
+}
+
+interface TokenRange {
+  readonly first: number;
+  readonly after: number;
+}
+
+function roleBefore(document: Document, name: number): TokenRange | null {
+  const { tokens } = document;
+  let last = name - 1;
+  const comma = tokens.word(last) === ',';
+  if (comma) last--;
+  const head = tokens.lower(last);
+  if (last < 0 || !(ROLE_NOUNS.has(head) || endsTitle(head))) return null;
+  let first = last;
+  while (first > 0 && last - first < LONGEST_ROLE) {
+    const word = tokens.lower(first - 1);
+    if (word === "'s" && KIN.has(head)) {
+      // "the president's late son, Beau": the whole says who he is
+      first--;
+      continue;
+    }
+    if (tokens.kind[first - 1] !== Kind.WORD && word !== '-') break;
+    if (
+      word === "'s" ||
+      (DETERMINERS.has(word) &&
+        !(word === 'of' && tokens.lower(first - 2) !== 'of' && endsTitle(tokens.lower(first - 2)) && first - 2 >= 0))
+    )
+      break;
+    const tag = document.tag(first - 1);
+    if (
+      tag !== 'NOUN' &&
+      tag !== 'PROPN' &&
+      tag !== 'ADJ' &&
+      tag !== 'PUNCT' &&
+      tag !== 'ADP' &&
+      tag !== 'X' &&
+      word !== 'acting' &&
+      word !== 'retired'
+    )
+      break;
+    first--;
+  }
+  if (KIN.has(head) && tokens.lower(first - 1) === 'the' && first < last) first--;
+  while (first < last && tokens.kind[first] !== Kind.WORD) first++;
+  // With a comma between, only what begins a sentence or follows one is the role of the name behind it.
+  if (comma && !(KIN.has(head) || isCommaRole(document, first, last))) return null;
+  return { first, after: last + 1 };
+}
+
+/** "…," acting Defence Secretary, Jane Roe, said: the role has no article and a verb or mark stands before it. */
+function isCommaRole(document: Document, first: number, last: number): boolean {
+  const { tokens } = document;
+  const before = tokens.word(first - 1);
+  const starts =
+    first === 0 || before === ',' || before === '”' || before === '"' || before === '.' || before.toLowerCase() === 'the';
+  return starts && tokens.word(last + 1) === ',';
+}
+
+function roleBehind(document: Document, at: number): TokenRange | null {
+  const { tokens } = document;
+  if (tokens.word(at) !== ',') return null;
+  let first = at + 1;
+  const determiner = tokens.lower(first);
+  if (determiner === 'a' || determiner === 'an' || determiner === 'the') first++;
+  let head = -1;
+  let i = first;
+  for (; i < first + LONGEST_ROLE && i < tokens.length; i++) {
+    const word = tokens.lower(i);
+    if (tokens.kind[i] === Kind.PUNCTUATION && word !== '-') break;
+    if (head >= 0 && word !== 'of' && word !== 'at' && word !== 'for' && word !== 'the' && word !== "'s" && word !== '-') {
+      const tag = document.tag(i);
+      if (
+        tag === 'VERB' ||
+        tag === 'AUX' ||
+        tag === 'PRON' ||
+        tag === 'CCONJ' ||
+        tag === 'ADP' ||
+        tag === 'SCONJ' ||
+        tag === 'PART'
+      )
+        break;
+    }
+    if (ROLE_NOUNS.has(word) || endsTitle(word)) head = head < 0 ? i : head;
+    else if (head < 0 && (word === 'said' || word === 'and' || word === 'of' || word === 'who' || document.tag(i) === 'VERB'))
+      return null;
+  }
+  while (i > first && (tokens.kind[i - 1] === Kind.PUNCTUATION || ['of', 'the', 'at', 'for', "'s"].includes(tokens.lower(i - 1))))
+    i--;
+  return head >= 0 && i > head ? { first, after: i } : null;
+}
+
+/** Words that make another office of the same noun. */
+const DISTINCT = new Set(['vice', 'deputy', 'former', 'prime', 'assistant', 'ex', 'under', 'first', 'late']);
+const SENTENCES_BACK = 3;
+
+/** "the president", "the US president", "the spokesman", where one person of the article bears that role. */
+export function findRoles(document: Document, register: Register, named: readonly Mention[]): Mention[] {
+  const { tokens } = document;
+  const holders = new Map<string, Person[]>();
+  for (const person of register.people())
+    for (const role of person.roles)
+      for (const word of role.split(/[\s-]+/))
+        if (ROLE_NOUNS.has(word) && !KIN.has(word)) {
+          const list = holders.get(word) ?? [];
+          if (!list.includes(person)) list.push(person);
+          holders.set(word, list);
+        }
+  if (holders.size === 0) return [];
+  const found: Mention[] = [];
+  let next = 0;
+  const recent: { readonly id: string; readonly sentence: number }[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    while (next < named.length && named[next]!.end <= tokens.start[i]!) {
+      const mention = named[next++]!;
+      if (mention.type === 'person') recent.push({ id: mention.entity, sentence: document.sentenceAt(mention.start) });
+    }
+    const list = holders.get(tokens.lower(i));
+    if (!list || tokens.kind[i] !== Kind.WORD) continue;
+    const phrase = definite(document, i);
+    if (phrase === null || (named[next] && named[next]!.start < tokens.end[i]!)) continue;
+    const sentence = document.sentenceAt(tokens.start[i]!);
+    const person = holderOf(list, tokens.lower(i), phrase.modifiers, tokens.start[i]!, recent, sentence);
+    if (!person) continue;
+    let first = phrase.first;
+    for (let k = next - 1; k >= 0 && named[k]!.end > tokens.start[first]!; k--)
+      first = Math.max(first, tokens.at(named[k]!.end - 1) + 1);
+    found.push({
+      start: tokens.start[first]!,
+      end: tokens.end[i]!,
+      entity: person.id,
+      type: 'person',
+      mention: 'role',
+      rule: 'names/role',
+    });
+    recent.push({ id: person.id, sentence });
+  }
+  return found;
+}
+
+/** The words between "the" and the noun, at most four; null where the noun is no definite description that stands by itself. */
+function definite(document: Document, noun: number): { readonly first: number; readonly modifiers: readonly string[] } | null {
+  const { tokens } = document;
+  const after = tokens.lower(noun + 1);
+  if (after === 'of' || after === '-' || (after === "'s" && KIN.has(tokens.lower(noun)))) return null;
+  // "the president Jane Roe", "the spokesman for …", "the director general"
+  const next = tokens.word(noun + 1);
+  if (next !== '' && next[0] !== next[0]!.toLowerCase() && !tokens.word(noun + 1).startsWith("'")) return null;
+  if (document.tag(noun + 1) === 'NOUN') return null;
+  const modifiers: string[] = [];
+  for (let i = noun - 1; i >= 0 && noun - i <= 5; i--) {
+    const word = tokens.lower(i);
+    if (word === 'the') return { first: i, modifiers };
+    if (tokens.kind[i] !== Kind.WORD && word !== '-') return null;
+    const tag = document.tag(i);
+    const capital = tokens.word(i)[0] !== word[0];
+    if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'PROPN' && word !== '-' && !capital) return null;
+    if (word !== '-') modifiers.unshift(word);
+  }
+  return null;
+}
+
+function holderOf(
+  list: readonly Person[],
+  noun: string,
+  modifiers: readonly string[],
+  at: number,
+  recent: readonly { readonly id: string; readonly sentence: number }[],
+  sentence: number,
+): Person | null {
+  const fits = list.filter((person) => person.since < at && person.roles.some((role) => agrees(role, noun, modifiers)));
+  if (fits.length <= 1) return fits[0] ?? null;
+  const near = new Set<string>();
+  for (let k = recent.length - 1; k >= 0 && recent[k]!.sentence >= sentence - SENTENCES_BACK; k--) near.add(recent[k]!.id);
+  const nearby = fits.filter((person) => near.has(person.id));
+  return nearby.length === 1 ? nearby[0]! : null;
+}
+
+const countryOf = (word: string): string | null => COUNTRY_OF_ADJECTIVE.get(word) ?? COUNTRY_OF_NAME.get(word) ?? null;
+
+/** Whether the modifiers can be said of the role: the same nation, no word that makes it another office. */
+function agrees(role: string, noun: string, modifiers: readonly string[]): boolean {
+  const words = role.split(/[\s-]+/);
+  const at = words.lastIndexOf(noun);
+  if (at < 0) return false;
+  for (const word of DISTINCT) if (words.slice(0, at).includes(word) !== modifiers.includes(word)) return false;
+  for (const word of modifiers) {
+    if (DISTINCT.has(word) || words.includes(word)) continue;
+    const country = countryOf(word);
+    if (country === null) {
+      if (isAdjective(word)) continue;
+      return false;
+    }
+    const others = words.map(countryOf).filter((one) => one !== null);
+    if (others.length > 0 && !others.includes(country)) return false;
+  }
+  return true;
 }

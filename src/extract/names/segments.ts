@@ -1,13 +1,13 @@
 import type { EntityType } from '../../model/entity.ts';
 import { Kind, type Tokens } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { isAdjective, keyOf, knownEnd, knownType } from './known.ts';
+import { adjectiveEnd, isAdjective, keyOf, knownEnd, knownType } from './known.ts';
 import { COMMON_WORDS, MONTHS_AND_DAYS, NOT_ACRONYMS, PARTICLES } from './lexicon/common-words.ts';
 import { OFFICE_OF, PAIRED } from './lexicon/conjoined.ts';
 import { ALSO_WORDS, EITHER, FEMALE, MALE } from './lexicon/given-names.ts';
 import * as heads from './lexicon/heads.ts';
 import { SURNAMES } from './lexicon/surnames.ts';
-import { ADDRESS, HONORIFICS, endsTitle, isTitleWord } from './lexicon/titles.ts';
+import { ADDRESS, HONORIFICS, RANKS, endsTitle, isTitleWord } from './lexicon/titles.ts';
 import type { Run } from './runs.ts';
 import { Shape, isCapital } from './shapes.ts';
 
@@ -98,6 +98,11 @@ function withoutTitles(tokens: Tokens, shapes: Uint8Array, run: Run): Piece[] {
       i = known;
       continue;
     }
+    // "Department of Defense Press Secretary": what "of" has joined to a head noun is no title
+    if (i - 2 >= run.first && tokens.lower(i - 1) === 'of' && heads.ORG_HEADS_FIRST.has(tokens.lower(i - 2))) {
+      i++;
+      continue;
+    }
     const end = titleEnd(tokens, shapes, i, run.after);
     if (end === i || (end === run.after && i === first && title === null && end - i === 1 && SURNAMES.has(tokens.lower(i)))) {
       i++;
@@ -122,14 +127,34 @@ function withoutTitles(tokens: Tokens, shapes: Uint8Array, run: Run): Piece[] {
       SURNAMES.has(tokens.lower(i))
     )
       break;
-    push(i);
+    const service = serviceBefore(tokens, first, i);
+    push(service);
     first = end;
-    title = { first: i, after: end };
+    title = { first: service, after: end };
     i = end;
   }
   push(run.after);
   return pieces;
 }
+
+/** "Marine Gen.", "Air Force Col.": the service belongs to the rank. The token where it begins; `rank` where there is none. */
+function serviceBefore(tokens: Tokens, first: number, rank: number): number {
+  if (!RANKS.has(tokens.lower(rank))) return rank;
+  if (rank - 1 >= first && SERVICES.has(tokens.lower(rank - 1))) return rank - 1;
+  return rank - 2 >= first && SERVICES.has(`${tokens.lower(rank - 2)} ${tokens.lower(rank - 1)}`) ? rank - 2 : rank;
+}
+
+const SERVICES = new Set([
+  'army',
+  'navy',
+  'marine',
+  'marines',
+  'police',
+  'air force',
+  'coast guard',
+  'marine corps',
+  'national guard',
+]);
 
 const nextIsHead = (tokens: Tokens, i: number): boolean =>
   heads.ORG_HEADS.has(tokens.lower(i)) || heads.OTHER_HEADS.has(tokens.lower(i));
@@ -198,6 +223,7 @@ function joined(tokens: Tokens, shapes: Uint8Array, first: number, at: number, l
   if (word === 'of') {
     const known = knownEnd(tokens, first, limit);
     if (known > at) return to;
+    if (known === at && known > first + 1) return at;
     if (heads.ORG_HEADS_FIRST.has(before) || heads.PLACE_HEADS_FIRST.has(before) || heads.OTHER_HEADS.has(before)) return to;
     return at;
   }
@@ -354,7 +380,9 @@ function split(tokens: Tokens, shapes: Uint8Array, first: number, after: number)
     // "Iraqi Prime Minister" has gone by now; "Iraqi War", "British Embassy": the adjective belongs to a body's name
     return whole(byHead.type, byHead.rule);
   }
-  if (isAdjective(tokens.lower(first)) && tokens.gap(first + 1)) return split(tokens, shapes, first + 1, after);
+  const adjective = adjectiveEnd(tokens, first, after);
+  if (adjective === after) return [];
+  if (adjective > first && tokens.gap(adjective)) return split(tokens, shapes, adjective, after);
   if (known > first && known < after && tokens.gap(known)) {
     const type = knownType(keyOf(tokens, first, known));
     const next = tokens.lower(known);

@@ -1,5 +1,9 @@
 import type { Origin, Series } from '../model/record.ts';
-import type { Aligner } from './pile.ts';
+import { agencyOf, OriginBook } from './origins.ts';
+import type { Aligner, Pile } from './pile.ts';
+import { gather, type Gathering } from './series/group.ts';
+import { pointsOf, type Point } from './series/point.ts';
+import { judge, orderOf } from './series/verdict.ts';
 
 /** `findings` are attached later. */
 export interface SeriesAlignment {
@@ -9,5 +13,86 @@ export interface SeriesAlignment {
 
 /** The figures of one measure over all articles, with a verdict on each pair that can be compared, and who stands behind them. */
 export function alignFigures(): Aligner<SeriesAlignment> {
-  return { add() {}, finish: () => ({ series: [], origins: [] }) };
+  const points: Point[] = [];
+  const agencies = new Map<string, string>();
+  let order = 0;
+  return {
+    add({ record }) {
+      points.push(...pointsOf(record, order++));
+      const agency = agencyOf(record);
+      if (agency) agencies.set(record.article.id, agency);
+    },
+    finish(pile) {
+      const gatherings = gather(points).filter(isSeries).map(sorted).sort(compareGatherings);
+      return alignmentOf(gatherings, agencies, pile);
+    },
+  };
+}
+
+/** A series needs two articles, or one article that tells how a number changed. */
+function isSeries({ points }: Gathering): boolean {
+  const first = points[0]!;
+  return points.some(({ article }) => article !== first.article) || points.some(({ value }) => value !== first.value);
+}
+
+/** By the day they are told of, then by the article, then in order of reading. */
+function sorted({ points, ...rest }: Gathering): Gathering {
+  const day = ({ asOf }: Point): string => asOf?.from ?? asOf?.to ?? '9999';
+  const byDay = (a: Point, b: Point): number =>
+    day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.order - b.order || a.figure - b.figure;
+  return { ...rest, points: points.toSorted(byDay) };
+}
+
+/** Those in most articles first; then in the order in which the pile first tells them. */
+function compareGatherings(a: Gathering, b: Gathering): number {
+  const articles = ({ points }: Gathering): number => new Set(points.map(({ order }) => order)).size;
+  const first = ({ points }: Gathering): Point =>
+    points.reduce((one, other) =>
+      other.order < one.order || (other.order === one.order && other.figure < one.figure) ? other : one,
+    );
+  const [x, y] = [first(a), first(b)];
+  return articles(b) - articles(a) || x.order - y.order || x.figure - y.figure;
+}
+
+function alignmentOf(gatherings: readonly Gathering[], agencies: ReadonlyMap<string, string>, pile: Pile): SeriesAlignment {
+  const book = new OriginBook(pile);
+  const keys = gatherings.map(({ points }) =>
+    points.map(({ article, source }) => book.note(article, source, agencies.get(article) ?? null)),
+  );
+  const { origins, idOf } = book.finish();
+  const series = gatherings.map(({ points }, i): Series => {
+    const named = fullest(points);
+    const ids = keys[i]!.map((key) => (key === null ? null : idOf.get(key)!));
+    return {
+      id: `s${i + 1}`,
+      what: named.what,
+      where: points.find(({ where }) => where !== null)?.where ?? null,
+      unit: named.unit,
+      points: points.map(({ article, figure }, k) => ({ article, figure, origin: ids[k]! })),
+      verdicts: verdictsOf(points, ids),
+      findings: [],
+    };
+  });
+  return { series, origins };
+}
+
+/** The point whose words say most of what is counted: one that names the nation before one that does not. */
+const fullest = (points: readonly Point[]): Point => points.find(({ measure }) => measure.nation !== null) ?? points[0]!;
+
+/** Series up to so many points are compared pair by pair; in longer ones each point with so many before it. */
+const MOST_POINTS = 60;
+const WINDOW = 12;
+
+function verdictsOf(points: readonly Point[], origins: readonly (string | null)[]): Series['verdicts'] {
+  const verdicts: { a: number; b: number; verdict: Series['verdicts'][number]['verdict']; why: string }[] = [];
+  points.forEach((b, j) => {
+    for (let i = points.length > MOST_POINTS ? Math.max(0, j - WINDOW) : 0; i < j; i++) {
+      const a = points[i]!;
+      const sameDay = orderOf(a.asOf, b.asOf) === 'same' || (a.asOf === null && b.asOf === null);
+      if (a.article === b.article && sameDay && origins[i] === origins[j]) continue;
+      const judgement = judge(a, b);
+      if (judgement) verdicts.push({ a: i, b: j, ...judgement });
+    }
+  });
+  return verdicts;
 }

@@ -6,6 +6,7 @@ import { commitmentUnreported } from './commitment-unreported.ts';
 import { copyMeaningChanged } from './copy-meaning-changed.ts';
 import { copyRewrite } from './copy-rewrite.ts';
 import { copyVerbatim } from './copy-verbatim.ts';
+import { figures } from './figures.ts';
 import type { Finder } from './finder.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteMarksDropped } from './quote-marks-dropped.ts';
@@ -13,6 +14,7 @@ import { textDamaged } from './text-damaged.ts';
 
 /** Every kind of finding there is. The order breaks ties between findings of one severity and weight. */
 export const FINDERS: readonly Finder[] = [
+  figures,
   quoteAltered,
   quoteMarksDropped,
   copyMeaningChanged,

@@ -27,6 +27,8 @@ export interface Figure extends Span {
   readonly status: FigureStatus;
   readonly asOfTime: number | null;
   readonly sinceTime: number | null;
+  /** Told of an earlier time that the words don't date ("when talks began there were 900", "down from 900"): as of no known day. */
+  readonly past?: boolean;
   /** Entity id of who is given for it. */
   readonly by: string | null;
   readonly rule: string;

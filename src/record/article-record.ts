@@ -44,8 +44,8 @@ export function toArticleRecord(extraction: Extraction, published: Published): A
       rule,
     })),
     figures: extraction.figures.map(
-      ({ asOfTime, sinceTime, value, max, qualifier, unit, what, where, change, status, by, rule, ...span }): FigureEntry => {
-        const asOf = rangeOf(asOfTime) ?? (asOfTime === null && status === 'actual' ? knownRange(published) : null);
+      ({ asOfTime, sinceTime, past, value, max, qualifier, unit, what, where, change, status, by, rule, ...span }): FigureEntry => {
+        const asOf = rangeOf(asOfTime) ?? (asOfTime === null && status === 'actual' && !past ? knownRange(published) : null);
         return {
           ...pin(span),
           value,

@@ -1,0 +1,134 @@
+import { SAME_ORGANIZATION } from '../extract/names/lexicon/organizations.ts';
+import type { ArticleRecord, Origin } from '../model/record.ts';
+import { AGENCIES } from './origins/agencies.ts';
+import { SPEAKS_FOR, SPOKES_WORDS } from './origins/spokespeople.ts';
+import type { Pile } from './pile.ts';
+import { plainWords } from './series/measure.ts';
+
+/** Who is given for something in an article: an entity of it, or the body that this one speaks for, by its words. */
+export type SourceName =
+  | { readonly kind: 'entity'; readonly article: string; readonly entity: string; readonly name: string }
+  | { readonly kind: 'name'; readonly name: string };
+
+/**
+ * Who stands behind `by`, an entity of the article. A spokesman counts for the body that his role names; "Harbour Authority
+ * officials" for the authority; mere "officials" for nobody who could be told from others.
+ */
+export function sourceNameOf(record: ArticleRecord, by: string | null): SourceName | null {
+  const entity = by === null ? undefined : record.entities.find(({ id }) => id === by);
+  if (!entity) return null;
+  const itself: SourceName = { kind: 'entity', article: record.article.id, entity: entity.id, name: entity.name };
+  switch (entity.type) {
+    case 'organization':
+    case 'place':
+      return itself;
+    case 'person': {
+      const body = bodyOfRole(entity.role);
+      return body === null ? itself : { kind: 'name', name: body };
+    }
+    case 'other': {
+      const words = entity.name.split(/\s+/);
+      const named = words.filter((word) => /^\p{Lu}/u.test(word) && !SPEAKS_FOR.has(word.toLowerCase()));
+      const speaks = words.some((word) => SPEAKS_FOR.has(word.toLowerCase()));
+      if (speaks && named.length > 0 && !/^(?:The|A|An|Some|Two|Local|Several)$/.test(named[0]!))
+        return { kind: 'name', name: named.join(' ') };
+      return null;
+    }
+    default:
+      return entity.type satisfies never;
+  }
+}
+
+/** "Harbour Authority press secretary", "spokeswoman for the Harbour Authority" → "Harbour Authority"; null for other roles. */
+export function bodyOfRole(role: string | null): string | null {
+  if (role === null) return null;
+  const lower = role.toLowerCase();
+  const word = SPOKES_WORDS.find((one) => lower.includes(one));
+  if (word === undefined) return null;
+  const at = lower.indexOf(word);
+  const behind = /^\s*(?:for|of|at)\s+(?:the\s+)?(.+)$/u.exec(role.slice(at + word.length))?.[1];
+  const before = role
+    .slice(0, at)
+    .replace(/^(?:a|an|the|its|chief|deputy|former)\s+/iu, '')
+    .replace(/\b(?:chief|deputy|senior|top|lead)\s*$/iu, '');
+  const body = (behind ?? before)
+    .replace(/,.*$/u, '')
+    .replace(/'s$|’s$/u, '')
+    .trim();
+  return /^\p{Lu}/u.test(body) ? body : null;
+}
+
+/** The agency whose text the article says it is: by its byline, its dateline or its outlet. Photo credits say nothing of the text. */
+export function agencyOf({ article, structure }: ArticleRecord): string | null {
+  const lines = structure
+    .filter(({ role }) => role === 'byline' || role === 'dateline')
+    .map(({ start, end, in: part }) => (part === 'title' ? '' : article.text.slice(start, end)));
+  for (const line of [article.source ?? '', article.byline ?? '', ...lines]) {
+    const whole = AGENCIES.get(line.trim().toLowerCase());
+    if (whole) return whole;
+    for (const piece of line.slice(0, 300).split(/[()/|,;—–]|\bby\b|\bfor\b|\band\b|\bwith\b/iu)) {
+      const agency = AGENCIES.get(piece.trim().toLowerCase());
+      if (agency) return agency;
+    }
+  }
+  return null;
+}
+
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  SAME_ORGANIZATION.flatMap((names) => names.map((name) => [keyOfName(name), keyOfName(names[0]!)] as const)),
+);
+
+function keyOfName(name: string): string {
+  return plainWords(name)
+    .filter((word) => word !== 'the')
+    .map((word) => (word === 'defence' ? 'defense' : word))
+    .join(' ');
+}
+
+/** Two names of one party have one key. */
+export function partyKey(name: string): string {
+  const key = keyOfName(name);
+  return ALIASES.get(key) ?? ALIASES.get(key.replace(/^(?:us|american) /, '')) ?? key;
+}
+
+/** Gathers origins while series are made; `finish` numbers them: those with most articles first. */
+export class OriginBook {
+  readonly #pile: Pile;
+  readonly #entries = new Map<string, { names: Map<string, number>; kind: Origin['kind']; articles: Set<string> }>();
+
+  constructor(pile: Pile) {
+    this.#pile = pile;
+  }
+
+  /** The key of the origin of something that the article says by `source`, else by its agency; null where neither is given. */
+  note(article: string, source: SourceName | null, agency: string | null): string | null {
+    if (source === null && agency === null) return null;
+    const name = source === null ? agency! : this.#nameOf(source);
+    const kind = source === null ? 'agency' : 'attributed';
+    const key = partyKey(name);
+    const entry = this.#entries.get(key) ?? { names: new Map(), kind, articles: new Set() };
+    entry.names.set(name, (entry.names.get(name) ?? 0) + 1);
+    entry.articles.add(article);
+    if (kind === 'attributed') entry.kind = kind;
+    this.#entries.set(key, entry);
+    return key;
+  }
+
+  #nameOf(source: SourceName): string {
+    if (source.kind === 'name') return source.name;
+    const story = this.#pile.storyEntity(source.article, source.entity);
+    return story === null ? source.name : this.#pile.storyEntityName(story);
+  }
+
+  /** The origins in order, and the id of each key. */
+  finish(): { readonly origins: readonly Origin[]; readonly idOf: ReadonlyMap<string, string> } {
+    const sorted = [...this.#entries].sort(([a, x], [b, y]) => y.articles.size - x.articles.size || (a < b ? -1 : 1));
+    const idOf = new Map(sorted.map(([key], i) => [key, `o${i + 1}`]));
+    const origins = sorted.map(([key, { names, kind, articles }]): Origin => {
+      const name = [...names].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0];
+      const inOrder = [...articles].sort((a, b) => this.#pile.indexOf(a) - this.#pile.indexOf(b));
+      return { id: idOf.get(key)!, name, kind, articles: inOrder };
+    });
+    return { origins, idOf };
+  }
+}

@@ -1,0 +1,42 @@
+import { spell } from '../align/series/verdict.ts';
+import type { RuleInfo } from '../model/rule.ts';
+import { originsOf } from './figure-agreement.ts';
+import {
+  capital,
+  clustersOf,
+  inWords,
+  measureName,
+  MOST_EVIDENCE,
+  statusWord,
+  usualFigure,
+  type SeriesView,
+} from './figure/series-view.ts';
+import type { Draft } from './finder.ts';
+
+export const CLAIM_SINGLE_ORIGIN: RuleInfo = {
+  name: 'claim-single-origin/figure',
+  about: 'Several articles carry one figure, and all that name an origin name the same one.',
+};
+
+/** The number that most articles give, if at least two of them name where it is from, and all these name one. */
+export function claimSingleOrigin(view: SeriesView): Draft[] {
+  const points = clustersOf(view)[0]!.map((i) => view.points[i]!);
+  const origins = originsOf(points);
+  const [only] = origins;
+  if (!only || origins.size > 1 || only[1].size < 2) return [];
+  const articles = new Set(points.map(({ article }) => article)).size;
+  const figure = usualFigure(points);
+  const who =
+    only[1].size < articles ? `the ${inWords(only[1].size)} that name an origin all go` : articles === 2 ? 'both go' : 'all go';
+  return [
+    {
+      type: 'claim.single-origin',
+      severity: 'medium',
+      says: `${capital(inWords(articles))} articles give ${spell(figure)}${statusWord(figure)} for ${measureName(view.series)}, but ${who} back to one origin: ${view.originName(only[0])}.`,
+      about: view.series.id,
+      evidence: points.slice(0, MOST_EVIDENCE).map(({ evidence }) => evidence),
+      rule: CLAIM_SINGLE_ORIGIN.name,
+      weight: articles,
+    },
+  ];
+}

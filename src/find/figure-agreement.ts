@@ -1,0 +1,66 @@
+import { spell } from '../align/series/verdict.ts';
+import type { RuleInfo } from '../model/rule.ts';
+import { listed } from './article-label.ts';
+import {
+  capital,
+  clustersOf,
+  inWords,
+  measureName,
+  MOST_EVIDENCE,
+  statusWord,
+  usualFigure,
+  type PointView,
+  type SeriesView,
+} from './figure/series-view.ts';
+import type { Draft } from './finder.ts';
+
+export const FIGURE_AGREEMENT: RuleInfo = {
+  name: 'figure-agreement/same-number',
+  about: 'Several articles give one number for one measure; it is said how many origins stand behind it.',
+};
+
+/** The number of a series that most articles give, if at least two do. */
+export function figureAgreement(view: SeriesView): Draft[] {
+  const group = clustersOf(view)[0]!;
+  const points = group.map((i) => view.points[i]!);
+  const articles = [...new Set(points.map(({ article }) => article))];
+  if (articles.length < 2) return [];
+  const figure = usualFigure(points);
+  const origins = originsOf(points);
+  return [
+    {
+      type: 'figure.agreement',
+      severity: origins.size > 1 ? 'medium' : 'low',
+      says: `${capital(inWords(articles.length))} articles give ${spell(figure)}${statusWord(figure)} for ${measureName(view.series)}; ${behind(points, articles.length, view)}.`,
+      about: view.series.id,
+      evidence: points.slice(0, MOST_EVIDENCE).map(({ evidence }) => evidence),
+      rule: FIGURE_AGREEMENT.name,
+      weight: articles.length + origins.size,
+    },
+  ];
+}
+
+/** Origin → the articles that name it. */
+export function originsOf(points: readonly PointView[]): Map<string, Set<string>> {
+  const origins = new Map<string, Set<string>>();
+  for (const { origin, article } of points) {
+    if (origin === null) continue;
+    if (!origins.has(origin)) origins.set(origin, new Set());
+    origins.get(origin)!.add(article);
+  }
+  return origins;
+}
+
+function behind(points: readonly PointView[], articles: number, view: SeriesView): string {
+  const origins = originsOf(points);
+  if (origins.size === 0) return articles === 2 ? 'neither names an origin' : 'none names an origin';
+  const attributed = new Set([...origins.values()].flatMap((named) => [...named])).size;
+  const names = listed([...origins.keys()].map((id) => view.originName(id)).sort());
+  const who =
+    attributed === articles
+      ? 'they go back'
+      : attributed === 1
+        ? 'the one that names an origin goes back'
+        : `the ${inWords(attributed)} that name an origin go back`;
+  return `${who} to ${inWords(origins.size)} origin${origins.size === 1 ? '' : 's'}: ${names}`;
+}

@@ -1,0 +1,108 @@
+import type { Alignments } from '../../align/alignments.ts';
+import type { PassingArticle } from '../../align/pile.ts';
+import type { DayRange } from '../../model/day.ts';
+import type { Evidence, FigureEntry, Series, Verdict } from '../../model/record.ts';
+
+/** A point of a series with what its figure says. */
+export interface PointView {
+  readonly article: string;
+  readonly origin: string | null;
+  readonly figure: Pick<FigureEntry, 'value' | 'max' | 'qualifier' | 'unit' | 'status'>;
+  readonly asOf: DayRange | null;
+  readonly evidence: Evidence;
+}
+
+/** A series with its figures at hand: what the findings about figures read. */
+export interface SeriesView {
+  readonly series: Series;
+  readonly points: readonly PointView[];
+  /** The verdict on two points, by their positions; null where nothing is said. */
+  verdict(a: number, b: number): Verdict | null;
+  originName(id: string): string;
+}
+
+/** Keeps the little of each passing figure that findings need. */
+export function makeFigureKeeper(): { add(article: PassingArticle): void; views(alignments: Alignments): SeriesView[] } {
+  const kept = new Map<string, readonly FigureEntry[]>();
+  return {
+    add({ record }) {
+      kept.set(record.article.id, record.figures);
+    },
+    views: ({ series, origins }) => {
+      const names = new Map(origins.map(({ id, name }) => [id, name]));
+      return series.map((one) => viewOf(one, kept, names));
+    },
+  };
+}
+
+function viewOf(
+  series: Series,
+  kept: ReadonlyMap<string, readonly FigureEntry[]>,
+  names: ReadonlyMap<string, string>,
+): SeriesView {
+  const points = series.points.map(({ article, figure, origin }): PointView => {
+    const entry = kept.get(article)![figure]!;
+    const { value, max, qualifier, unit, status, asOf, start, end } = entry;
+    const pin = entry.in ? { article, start, end, in: entry.in } : { article, start, end };
+    return { article, origin, figure: { value, max, qualifier, unit, status }, asOf, evidence: pin };
+  });
+  const verdicts = new Map(series.verdicts.map(({ a, b, verdict }) => [`${a} ${b}`, verdict]));
+  return {
+    series,
+    points,
+    verdict: (a, b) => verdicts.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? null,
+    originName: (id) => names.get(id) ?? id,
+  };
+}
+
+/** "US troops in Iraq": the measure of a series, in the articles' words. */
+export const measureName = ({ what, where }: Series): string =>
+  where === null || what.toLowerCase().includes(where.toLowerCase()) ? what : `${what}, ${where}`;
+
+/** Positions of the points that give one number, those in most articles first. */
+export function clustersOf({ points }: SeriesView): number[][] {
+  const groups = new Map<string, number[]>();
+  points.forEach(({ figure: { value, max } }, i) => {
+    const key = `${value} ${max ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(i);
+    else groups.set(key, [i]);
+  });
+  const articles = (group: readonly number[]): number => new Set(group.map((i) => points[i]!.article)).size;
+  return [...groups.values()].sort((a, b) => articles(b) - articles(a) || b.at(-1)! - a.at(-1)!);
+}
+
+/** The figure of those given that most use, with its qualifier; of equals the first. */
+export function usualFigure(points: readonly PointView[]): PointView['figure'] {
+  const uses = new Map<string, number>();
+  for (const { figure } of points) uses.set(figure.qualifier ?? '', (uses.get(figure.qualifier ?? '') ?? 0) + 1);
+  const most = Math.max(...uses.values());
+  return points.find(({ figure }) => uses.get(figure.qualifier ?? '') === most)!.figure;
+}
+
+/** A finding shows so many places at most. */
+export const MOST_EVIDENCE = 20;
+
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const;
+
+/** Small numbers as words, as a newspaper has them. */
+export const inWords = (n: number): string => NUMBERS[n] ?? String(n);
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "planned " and the like before a figure that is no fact. */
+export const statusWord = ({ status }: PointView['figure']): string => (status === 'actual' ? '' : ` (${status})`);

@@ -12,6 +12,9 @@ export type Complement =
 
 const MOST_ADJUNCTS = 8;
 
+/** Without a hearer behind it, the form is a participle: "those told that …". */
+const NEEDS_HEARER = new Set('tell inform assure remind notify'.split(' '));
+
 /**
  * The complement of a cue that begins behind token `from`, past the hearer, days and media: "told reporters on Friday in an interview
  * that …". Null where none follows.
@@ -36,6 +39,7 @@ export function complementAfter(page: Page, period: Period, cue: Cue, from: numb
       i = close + 1;
       continue;
     }
+    if (word === 'that' && hearer && verb && NEEDS_HEARER.has(verb.lemma)) return null;
     if (word === 'that' && (next?.open === i + 1 || startsClauseAfterThat(page, i + 1))) {
       if (next?.open === i + 1) return { kind: 'quoted', region: next };
       return clause(page, i + 1, end);
@@ -115,7 +119,7 @@ function leadsOn(page: Page, period: Period, preposition: number, end: number): 
 }
 
 /** Verbs after which a clause without "that" is the rule; after others it has to begin with its subject. */
-const STRONG = new Set('say tell claim insist add argue believe think warn stress explain hope suggest maintain'.split(' '));
+const STRONG = new Set('say tell insist add argue believe think warn stress explain hope suggest maintain'.split(' '));
 
 function startsClause(page: Page, i: number, end: number, lemma: string): boolean {
   const { tokens, document } = page;

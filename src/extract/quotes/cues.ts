@@ -37,6 +37,10 @@ export function findCues(page: Page, period: Period): Cue[] {
       i++;
       continue;
     }
+    if (word === 'words' && tokens.lower(i + 1) === 'of' && tokens.lower(i - 1) === 'the' && tokens.lower(i - 2) === 'in') {
+      cues.push({ first: i - 2, after: i + 2, verb: null, participle: false, passive: false, negated: false });
+      continue;
+    }
     const verb = REPORTING_VERBS.get(word);
     if (!verb) continue;
     const cue = cueOf(page, period, i, verb);
@@ -49,7 +53,9 @@ function cueOf(page: Page, period: Period, i: number, verb: ReportingVerb): Cue 
   const { tokens, document } = page;
   const tag = document.tag(i);
   if (verb.doubtful && tag !== 'VERB' && !isClaim(page, i, verb)) return null;
-  if (!verb.doubtful && tag !== 'VERB' && tag !== 'AUX' && verb.lemma !== 'say' && verb.lemma !== 'tell') return null;
+  if (!verb.doubtful && tag === 'ADJ' && document.tag(i + 1) === 'NOUN') return null;
+  if (verb.form !== 'past' && !verb.doubtful && tag !== 'VERB' && tag !== 'AUX' && verb.lemma !== 'say' && verb.lemma !== 'tell')
+    return null;
   if (tokens.word(i + 1) === '-' && !tokens.gap(i + 1)) return null;
   if (tokens.word(i - 1) === '-' && !tokens.gap(i)) return null;
   let first = i;
@@ -74,6 +80,7 @@ function cueOf(page: Page, period: Period, i: number, verb: ReportingVerb): Cue 
     } else if (role !== 'ADV') break;
   }
   if (modal && !have && period.within < 0) return null;
+  if (verb.form === 'participle' && cuesBefore(page, i)) return null;
   if (infinitive && tokens.lower(i - 2) !== 'used') return null;
   if (verb.form === 'base' && first === i && tag !== 'VERB') return null;
   const participle = verb.form === 'participle' && !be;
@@ -81,13 +88,18 @@ function cueOf(page: Page, period: Period, i: number, verb: ReportingVerb): Cue 
   return { first, after: i + 1, verb, participle, passive, negated };
 }
 
-/** "Roe claims that …": taken for a noun, but a name stands before it and a clause behind. */
+/** "Roe claims that …", "the ministry notes: “…": taken for a noun, but a name stands before it and speech behind. */
 function isClaim(page: Page, i: number, verb: ReportingVerb): boolean {
   const { tokens, document } = page;
-  if (verb.form !== 'present' || tokens.lower(i + 1) !== 'that') return false;
+  if (verb.form !== 'present') return false;
+  const quotes = /^[,:]$/.test(tokens.word(i + 1)) && /^["“‘']$/.test(tokens.word(i + 2));
+  if (tokens.lower(i + 1) !== 'that' && !quotes) return false;
   const before = document.tag(i - 1);
   return before === 'PROPN' || /^(?:he|she|it|also)$/.test(tokens.lower(i - 1));
 }
+
+/** "They say adding salt is simple": a participle right behind a verb of speech is the subject of what is said. */
+const cuesBefore = (page: Page, i: number): boolean => REPORTING_VERBS.get(page.tokens.lower(i - 1))?.clause === true;
 
 /** The auxiliary closest to the verb, adverbs apart. */
 function lastAuxiliary(page: Page, verb: number): number {

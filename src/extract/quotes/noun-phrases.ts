@@ -68,6 +68,7 @@ export function phraseBefore(page: Page, end: number, limit: number): Phrase | n
   const { tokens } = page;
   const floor = Math.max(limit, end - LONGEST);
   let first = end;
+  let determined = false;
   const cuts: number[] = [];
   let core = end;
   for (let i = end - 1; i >= floor; i--) {
@@ -87,7 +88,8 @@ export function phraseBefore(page: Page, end: number, limit: number): Phrase | n
     }
     if (i === end - 1 && PRONOUN_SUBJECTS.has(word)) return { first: i, after: end, core: end };
     if (isNominal(page, i)) {
-      if (first < end && isDeterminer(page, first) && !/^(?:all|both|half|such)$/.test(word)) break;
+      if (determined && !/^(?:all|both|half|such)$/.test(word)) break;
+      determined = isDeterminer(page, i);
       first = i;
       continue;
     }
@@ -100,6 +102,7 @@ export function phraseBefore(page: Page, end: number, limit: number): Phrase | n
     if (LINKS.has(word) || isNamePart(page, i)) core = i;
     else if (word === 'and' || word === 'or') cuts.push(i);
     else break;
+    determined = false;
   }
   if (first === end) return null;
   const left = first > limit ? page.document.tag(first - 1) : 'PUNCT';

@@ -21,7 +21,8 @@ import type { CueRule, Scene } from './scene.ts';
 
 /** Tried on each cue in this order; the first that reads something ends the search. */
 const CUE_RULES: readonly CueRule[] = [
-  accordingTo, asSaid,
+  accordingTo,
+  asSaid,
   quoteThenCue,
   cueThenQuote,
   passive,

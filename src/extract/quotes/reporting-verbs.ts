@@ -26,7 +26,7 @@ const CLAUSE = words(`
   proclaim opine reason muse specify elaborate stipulate rebut
 `);
 const HEARER = words(`tell inform assure remind advise notify warn promise convince`);
-const ACT = words(`vow promise pledge threaten swear agree refuse offer`);
+const ACT = words(`vow promise pledge threaten swear`);
 const MARKED = words(`
   call describe praise hail welcome condemn denounce criticize criticise dismiss thank urge ask demand accuse blame label brand term
   slam blast attack decry shout yell scream whisper cry laugh chant continue begin read quote speak apologize apologise wonder

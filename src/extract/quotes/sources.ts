@@ -54,7 +54,7 @@ function clauseSubject(page: Page, period: Period, verb: number, object: Phrase)
   for (; k > period.first && k > verb - 12; k--) {
     if (page.regionOf(k) >= 0) return null;
     const word = tokens.lower(k);
-    const participle = document.tag(k) === 'VERB' && /(?:ing|ed)$/.test(word);
+    const participle = document.tag(k) === 'VERB' && (/(?:ing|ed)$/.test(word) || tokens.lower(k + 1) === 'by');
     if (word === 'who' || (participle && document.tag(k - 1) === 'NOUN')) {
       const phrase = phraseBefore(page, k, period.first);
       if (!phrase) return null;

@@ -38,6 +38,15 @@ export const TERM_BEFORE = words(`
 /** Words behind quoted words that make them a term. */
 export const TERM_AFTER = words(`means refers stands is was movement project programme program section campaign list`);
 
+/** Common nouns for those who speak, where no article stands before them. */
+export const SPEAKER_NOUNS = words(`
+  police officials experts scientists researchers sources source officers witnesses lawyers doctors residents activists analysts
+  economists prosecutors investigators authorities ministers lawmakers critics rescuers organisers organizers report reports study
+  spokesman spokeswoman spokesperson minister ministry president chief boss mayor government watchdog charity union coach expert
+  official official's campaigners leaders campaigner aides aide neighbours neighbors relatives family court judge lawyer mps mp
+  survey poll feds cops troops rebels militants firefighters engineers unions charities doctors nurses teachers farmers voters
+`);
+
 export const SUBORDINATORS = words(`
   if when as because while after although though once unless since until before whenever wherever even given whereas
 `);

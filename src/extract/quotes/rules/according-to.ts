@@ -13,6 +13,14 @@ export const accordingTo: CueRule = {
     if (cue.verb !== null) return null;
     const { page, period } = scene;
     const { tokens } = page;
+    if (
+      tokens.word(cue.first - 1) === ',' &&
+      /^(?:which|who|that|and|but|while|because|whose)$/.test(tokens.lower(cue.first - 2))
+    ) {
+      const inserted = sourceAfter(page, cue.after, period.after, true);
+      if (!inserted || tokens.word(inserted.after) !== ',') return [];
+      return clauseEntries(scene, [{ first: inserted.after + 1, after: period.after }], cue, inserted, this.name);
+    }
     const opens =
       cue.first === period.first ||
       !/\w/.test(between(page.document.text, tokens.start[period.first]!, tokens.start[cue.first]!));

@@ -1,8 +1,8 @@
 import { isAdjunct, hasFiniteVerb, phraseAfter } from '../noun-phrases.ts';
 import type { Page, Period } from '../page.ts';
 import { clauseEntries, ownSubject, type CueRule } from '../scene.ts';
-import { sourceAfter } from '../sources.ts';
-import { FIRST_PERSON, MODALS, WEEKDAYS_AND_DAYS } from '../words.ts';
+import { sourceAfter, type Source } from '../sources.ts';
+import { FIRST_PERSON, MODALS, SPEAKER_NOUNS, WEEKDAYS_AND_DAYS } from '../words.ts';
 
 export const clauseThenCue: CueRule = {
   name: 'quotes/clause-then-cue',
@@ -15,8 +15,9 @@ export const clauseThenCue: CueRule = {
     const own = ownSubject(scene, cue);
     const edge = own ? own.first : cue.first;
     if (!/^(?:,|—|–|-|--|;)$/.test(tokens.word(edge - 1)) || edge - 1 <= period.first) return null;
+    if (!own && tokens.word(edge - 1) === ';') return null;
     const source = own ?? sourceAfter(page, cue.after, period.after, false);
-    if (!source) return null;
+    if (!source || (!own && !isSpeakerLike(page, source))) return null;
     const end = pastAdjuncts(page, Math.max(cue.after, source.after), period.after);
     const first = clauseStart(
       scene.cues.map((one) => one.first),
@@ -40,6 +41,17 @@ export const clauseThenCue: CueRule = {
     return entries;
   },
 };
+
+/** Behind the verb, words that are no name have to be such as speak: "says the ministry", "say experts". */
+function isSpeakerLike(page: Page, { first, after }: Source): boolean {
+  if (page.document.tag(first) === 'DET' || page.tokens.lower(first) === 'he' || page.tokens.lower(first) === 'she') return true;
+  for (let i = first; i < after; i++) {
+    if (SPEAKER_NOUNS.has(page.tokens.lower(i))) return true;
+    const name = page.cast.mentionAt(page.tokens.start[i]!);
+    if (name && name.type !== 'other') return true;
+  }
+  return false;
+}
 
 /** The clause begins with the period, or behind an earlier cue's clause. */
 function clauseStart(_cues: readonly number[], page: Page, period: Period, edge: number): number {

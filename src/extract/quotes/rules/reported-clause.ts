@@ -37,7 +37,8 @@ export function clauseEnd(scene: Scene, cue: Cue, first: number, after: number):
     const subject = sourceBefore(page, period, other.first);
     if (!subject || subject.first <= first + 1) continue;
     const joint = tokens.lower(subject.first - 1);
-    const parted = joint === 'but' || joint === 'while' || joint === ';' || (joint === 'and' && tokens.word(subject.first - 2) === ',');
+    const parted =
+      joint === 'but' || joint === 'while' || joint === ';' || (joint === 'and' && tokens.word(subject.first - 2) === ',');
     if (parted && other.verb.form === cue.verb?.form) return subject.first - 1;
   }
   return after;

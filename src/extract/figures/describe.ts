@@ -1,8 +1,11 @@
 import type { Figure } from '../../model/figure.ts';
+import { OUTCOMES } from './lexicon/outcomes.ts';
 import { findBy } from './meaning/by.ts';
 import { findChange } from './meaning/change.ts';
+import { isPast } from './meaning/past.ts';
 import { findQualifier } from './meaning/qualifier.ts';
 import { findStatus } from './meaning/status.ts';
+import { findTopicPlace } from './meaning/topic-place.ts';
 import { findCounted, wordsFor, type Told } from './meaning/what.ts';
 import { findWhen } from './meaning/when.ts';
 import { findWhere, spotsIn, type Spot } from './meaning/where.ts';
@@ -17,6 +20,7 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
   const { tokens, document } = view;
   const figures: Figure[] = [];
   const earlier: Told[] = [];
+  const homeless: Homeless[] = [];
   let spots: readonly Spot[] = [];
   let spotsOf = -1;
   quantities.forEach((quantity, index) => {
@@ -46,9 +50,10 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
       counted.from?.where ??
       findWhere(view, spots, first, end, bounds.first, bounds.after);
     const { asOf, since } = findWhen(view, first, end, low, high, bounds.first, bounds.after);
-    const what = wordsFor(counted);
-    earlier.push({ quantity, noun: counted.noun, outcome: counted.outcome, where, sentence, after: end });
-    figures.push({
+    const noun = withoutPlace(counted.noun, spots);
+    const what = wordsFor({ noun, outcome: counted.outcome });
+    earlier.push({ quantity, noun, outcome: counted.outcome, where, sentence, after: end });
+    const figure: Figure = {
       start: tokens.start[first]!,
       end: tokens.end[end - 1]!,
       value: quantity.value,
@@ -61,9 +66,76 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
       status: findStatus(tokens, first, end, bounds.first),
       asOfTime: asOf,
       sinceTime: since,
+      ...(asOf === null && isPast(tokens, first, bounds.first) ? { past: true } : {}),
       by: findBy(view, phrase.first, bounds.first, bounds.after),
       rule: quantity.rule,
-    });
+    };
+    const each = /^(?:each|apiece)$/.test(tokens.lower(after)) ? placesBefore(view, spots, first) : [];
+    if (each.length > 1) for (const one of each) figures.push({ ...figure, where: one });
+    else figures.push(figure);
+    if (where === null && each.length < 2)
+      homeless.push({ index: figures.length - 1, hasOutcome: counted.outcome !== null || hasOutcome(noun), noun });
   });
-  return figures;
+  return homeless.length > 0 ? withTopicPlace(view, figures, homeless) : figures;
+}
+
+interface Homeless {
+  readonly index: number;
+  readonly noun: string | null;
+  readonly hasOutcome: boolean;
+}
+
+/**
+ * A count of casualties, or of what the article counts at the place that it is about, is told of that place though its sentence does
+ * not say so.
+ */
+function withTopicPlace(view: View, figures: readonly Figure[], homeless: readonly Homeless[]): Figure[] {
+  const place = findTopicPlace(view);
+  if (place === null) return [...figures];
+  const counted = new Set(figures.filter(({ where }) => where === place).map(({ what }) => headOf(what)));
+  const told = new Set(
+    homeless
+      .filter(({ hasOutcome: casualties, noun }) => casualties || (noun !== null && counted.has(headOf(noun))))
+      .map(({ index }) => index),
+  );
+  return figures.map((figure, index) => (told.has(index) && figure.unit === null ? { ...figure, where: place } : figure));
+}
+
+const headOf = (what: string | null): string => what?.toLowerCase().split(' ').at(-1) ?? '';
+
+const hasOutcome = (noun: string | null): boolean =>
+  noun !== null &&
+  noun
+    .toLowerCase()
+    .split(' ')
+    .some((word) => OUTCOMES.has(word));
+
+/** "troop levels in Ruritania" counts troops; the place is told apart. Null where nothing but places is left. */
+function withoutPlace(noun: string | null, spots: readonly Spot[]): string | null {
+  if (noun === null || spots.length === 0) return noun;
+  const cut = spots.reduce(
+    (text, { name }) =>
+      text.endsWith(` in ${name}`) || text.endsWith(` in the ${name}`) ? text.slice(0, text.lastIndexOf(' in ')) : text,
+    noun,
+  );
+  const bare = cut.replace(/ in [^ ]+(?: [^ ]+)? and [^ ]+$/u, (tail) =>
+    spots.some(({ name }) => tail.endsWith(` ${name}`)) ? '' : tail,
+  );
+  return spots.some(({ name }) => name === bare) ? null : bare;
+}
+
+/** "in Ruritania and Borduria to 2,500 each": the places that stand together before the number. */
+function placesBefore({ tokens }: View, spots: readonly Spot[], first: number): string[] {
+  const before = spots.filter(({ token }) => token < first);
+  const last = before.at(-1);
+  if (!last) return [];
+  const names = [last.name];
+  for (let k = before.length - 2, next = last; k >= 0; k--) {
+    const one = before[k]!;
+    const between = tokens.text.slice(tokens.start[one.token]! + one.name.length, tokens.start[next.token]!).trim();
+    if (between !== 'and' && between !== ',' && between !== ', and') break;
+    names.unshift(one.name);
+    next = one;
+  }
+  return names;
 }

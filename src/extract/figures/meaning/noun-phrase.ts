@@ -98,6 +98,14 @@ export function nounPhraseBefore(view: View, end: number, low: number): Stretch 
     const tag = document.tag(i);
     const linking = INWARD.has(word) && first < end && i - 1 >= low && isNoun(document.tag(i - 1)) && view.timeAt(i - 1) < 0;
     if (linking) continue;
+    if (
+      word === 'and' &&
+      first === i + 1 &&
+      tag === 'CCONJ' &&
+      document.tag(i + 1) === 'PROPN' &&
+      document.tag(i - 1) === 'PROPN'
+    )
+      continue;
     if (DETERMINERS.has(word)) {
       if (!INWARD.has(tokens.lower(i - 1)) || i - 1 < low) break;
       continue;

@@ -23,6 +23,7 @@ const CLAUSE: ReadonlySet<string> = new Set([
 
 /** Whether the figure is told as a fact. Looks at the clause before the figure, and at the verb right behind its noun. */
 export function findStatus(tokens: Tokens, first: number, behind: number, low: number): FigureStatus {
+  if (tokens.lower(first - 1) === 'from') return 'actual'; // what a plan starts from
   for (let i = first - 1; i >= Math.max(low, first - REACH); i--) {
     const word = tokens.lower(i);
     if (CLAUSE.has(word)) break;

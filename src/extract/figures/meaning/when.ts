@@ -5,7 +5,11 @@ export interface When {
   readonly since: number | null;
 }
 
-const UNTIL_BREAK: ReadonlySet<string> = new Set([';', 'while', 'whereas']);
+const BREAKS: ReadonlySet<string> = new Set([';', 'while', 'whereas']);
+/** What a clause begins with: times before it belong to another. */
+const OPENS: ReadonlySet<string> = new Set([';', 'while', 'whereas', 'where', 'which', 'who', 'whose', 'that']);
+/** Told of the article's own day. */
+const NOW: ReadonlySet<string> = new Set(['still', 'now', 'currently', 'today']);
 
 /**
  * As of when the figure `first` to `end` is told, and since when it counts: indexes into the times. Times behind the figure and
@@ -31,11 +35,12 @@ export function findWhen(
     if (isSince(view, token, sentenceLow)) since ??= index;
     else if (!far && isDated(time.symbolic)) asOf ??= index;
   };
-  for (let i = end; i < high && !UNTIL_BREAK.has(tokens.lower(i)); i++) look(i, false);
-  for (let i = first - 1; i >= low && !UNTIL_BREAK.has(tokens.lower(i)); i--) look(i, false);
+  for (let i = end; i < high && !BREAKS.has(tokens.lower(i)); i++) look(i, false);
+  for (let i = first - 1; i >= low && !OPENS.has(tokens.lower(i)); i--) look(i, false);
   for (let i = high; i < sentenceHigh; i++) look(i, true);
   for (let i = low - 1; i >= sentenceLow; i--) look(i, !opensSentence(i, sentenceLow));
-  return { asOf, since };
+  const isNow = NOW.has(tokens.lower(end)) || NOW.has(tokens.lower(end + 1)) || NOW.has(tokens.lower(first - 1));
+  return { asOf: isNow ? null : asOf, since };
 }
 
 /** A time at the head of the sentence holds for all of it: "In May, …". */

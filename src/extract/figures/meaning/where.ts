@@ -1,3 +1,4 @@
+import { COUNTRY_OF_ADJECTIVE } from '../../names/lexicon/countries.ts';
 import type { View } from '../view.ts';
 
 const IN: ReadonlySet<string> = new Set([
@@ -59,6 +60,9 @@ export function spotsIn(view: View, low: number, high: number): readonly Spot[] 
   }
   return spots.sort((a, b) => a.token - b.token);
 }
+
+/** Whether something is said to be, to come to or to happen at the place that token begins. */
+export const isLocated = (view: View, token: number): boolean => rankOf(view, token, Math.max(0, token - 6)) !== null;
 
 function rankOf(view: View, token: number, low: number): 1 | 2 | null {
   const { tokens } = view;
@@ -133,8 +137,11 @@ export function findWhere(
   const left = spots.filter(({ token }) => token < first && token >= low);
   const relative = relativeWhere(view, first, low);
   if (relative) return relative;
+  const reached = right.find(({ token }) => REACHING.has(tokens.lower(token - 1)));
   const close =
-    right.find(({ rank }) => rank === 2) ?? left.findLast(({ token, rank }) => rank === 2 && !isBroken(view, token, first));
+    right.find(({ rank }) => rank === 2) ??
+    reached ??
+    left.findLast(({ token, rank }) => rank === 2 && !isBroken(view, token, first));
   const any = close ?? right[0] ?? left.findLast(({ token }) => !isBroken(view, token, first));
   if (any) return any.name;
   for (let i = end; i < Math.min(high, end + 8); i++) if (isThere(view, i)) return placeBefore(view, first);
@@ -168,6 +175,16 @@ const isThere = ({ tokens }: View, i: number): boolean =>
 /** The place that "there" stands for: the last one before that is named at all. */
 function placeBefore(view: View, token: number): string | null {
   const { tokens, context } = view;
+  const low = view.sentenceOf(token)?.first ?? token;
+  for (let i = token - 1; i >= low; i--) {
+    const country = COUNTRY_OF_ADJECTIVE.get(tokens.lower(i));
+    const known = country && context.cast.entities().find(({ name, type }) => type === 'place' && name.toLowerCase() === country);
+    if (known) return known.name;
+    const mention = context.cast.mentionAt(tokens.start[i]!);
+    if (mention?.type === 'place' && mention.start === tokens.start[i] && rankOf(view, i, low) === 2) {
+      return tokens.text.slice(mention.start, mention.end);
+    }
+  }
   const reach = Math.max(0, tokens.start[token]! - 1500);
   const places = context.cast.mentionsIn({ start: reach, end: tokens.start[token]! }).filter(({ type }) => type === 'place');
   const last =

@@ -1,8 +1,14 @@
-import { ACTS, NO_ACTS } from './lexicon.ts';
+import { ACTS, COURSE_VERBS, NO_ACTS } from './lexicon.ts';
 import { readVerb, subjectOf } from './phrase.ts';
 import type { CommitmentRule, Scene } from './scene.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', "'s", "'re"]);
+
+const AIMS = new Set(
+  'aim goal plan idea task job purpose challenge hope point objective intention way step problem solution answer option'.split(
+    ' ',
+  ),
+);
 
 /** "is to close in May"; in headlines "Mill to close"; "with the date to be set next week". */
 export const BE_TO: CommitmentRule = {
@@ -10,7 +16,8 @@ export const BE_TO: CommitmentRule = {
   about: 'Something “is to” happen, in headlines without “is”, or is still “to be” settled.',
   triggers: ['to'],
   read(scene, at) {
-    const { tokens } = scene.document;
+    const { document } = scene;
+    const { tokens } = document;
     const next = tokens.lower(at + 1);
     const be = BE.has(tokens.lower(at - 1)) || (tokens.lower(at - 1) === 'also' && BE.has(tokens.lower(at - 2)));
     const open = next === 'be' && tokens.lower(scene.clauseOf(at).first) === 'with';
@@ -22,7 +29,9 @@ export const BE_TO: CommitmentRule = {
     const subject = subjectOf(scene, clause, governor);
     if (!subject) return null;
     // "The aim is to close the gap": what is said to be an aim is not the one who closes.
-    if (be && !subject.agent && !verb.passive && !subject.act) return null;
+    const dated =
+      COURSE_VERBS.has(verb.lemma) && hasTime(scene, verb.verb, clause.after) && !AIMS.has(document.tokens.lower(subject.head));
+    if (be && !subject.agent && !verb.passive && !subject.act && !dated) return null;
     if (!be && !open && (hasVerbBefore(scene, clause.first, at) || !(subject.agent || subject.act || verb.passive))) return null;
     return {
       head: verb.verb,
@@ -39,5 +48,10 @@ export const BE_TO: CommitmentRule = {
 
 function hasVerbBefore({ document }: Scene, first: number, at: number): boolean {
   for (let i = first; i < at; i++) if (document.tag(i) === 'VERB' || document.tag(i) === 'AUX') return true;
+  return false;
+}
+
+function hasTime(scene: Scene, from: number, after: number): boolean {
+  for (let i = from; i < after; i++) if (scene.timeAt(i) >= 0) return true;
   return false;
 }

@@ -55,13 +55,15 @@ interface Found {
 function draftsOf(document: Document, context: Context, sentence: Sentence): Found[] | null {
   const { tokens } = document;
   let scene: Scene | null = null;
+  if (isQuestion(document, sentence)) return null;
   const found: Found[] = [];
   for (let i = sentence.first; i < sentence.after; i++) {
     const ranks = tokens.kind[i] === 1 ? BY_TRIGGER.get(tokens.lower(i)) : undefined;
     if (!ranks) continue;
     if (!scene) {
-      const role = document.partAt(sentence.start)?.role ?? null;
-      if (role && PASSED_OVER.has(role)) return null;
+      // Where the trigger stands counts: a dateline may open the sentence that begins the report.
+      const role = document.partAt(tokens.start[i]!)?.role ?? null;
+      if (role && PASSED_OVER.has(role)) continue;
       scene = makeScene(document, context, sentence, role);
     }
     for (const rank of ranks) {
@@ -78,6 +80,8 @@ function draftsOf(document: Document, context: Context, sentence: Sentence): Fou
   }
   return [...best.values()].sort((a, b) => a.draft.head - b.draft.head);
 }
+
+const isQuestion = ({ text }: Document, { end }: Sentence): boolean => text[end - 1] === '?' || text[end - 2] === '?';
 
 export function makeScene(document: Document, context: Context, sentence: Sentence, role: StructureRole | null): Scene {
   const clauses = cutClauses(document, sentence);
@@ -143,7 +147,7 @@ const OPENING = new Set([
   'yet',
 ]);
 
-const TRAILING = new Set(['and', 'but', 'or', 'also']);
+const TRAILING = new Set(['and', 'but', 'or', 'also', 'for', 'to', 'of', 'in', 'with', 'by', 'which', 'who', 'that', 'the', 'a']);
 
 /** The tokens' span without marks and conjunctions at its edges. */
 function trimmed({ document: { tokens } }: Scene, first: number, after: number): Span | null {

@@ -5,6 +5,8 @@ import { willDraft } from './will.ts';
 
 const BE = new Set(['is', 'are', 'am', 'was', 'were', "'s", "'re", "'m", "isn't", "aren't", "wasn't", "weren't"]);
 
+const PAST = new Set(['was', 'were', "wasn't", "weren't"]);
+
 /** "is going to close" */
 export const GOING_TO: CommitmentRule = {
   name: 'commitment/going-to',
@@ -25,6 +27,9 @@ export const GOING_TO: CommitmentRule = {
     const verb = readVerb(scene, tokens.lower(at) === 'going' ? at + 2 : at + 1, clause.after);
     const subject = subjectOf(scene, clause, be);
     if (!verb || !subject || verb.lemma === 'go') return null;
-    return willDraft(scene, be, { ...verb, negated: negated || verb.negated }, subject, frameOf(scene, clause));
+    const frame = frameOf(scene, clause);
+    // "were going to" is a plan that came to nothing, unless somebody is reported.
+    if (PAST.has(tokens.lower(be)) && frame.say < 0) return null;
+    return willDraft(scene, be, { ...verb, negated: negated || verb.negated }, subject, frame);
   },
 };

@@ -37,7 +37,7 @@ export const NO_ACTS = new Set(
   be have know feel seem need want like love think believe understand remember see look mean happen depend matter hope become find
   face suffer lose die cost agree disagree wonder worry enjoy hate hear learn prefer realise realize recall regard succeed fail
   appear benefit notice owe own possess prove require resemble struggle survive tend wait win likely probably struggle gain get hear
-  say tell argue come do go take let say call ask miss wake experience encounter emerge expect continue
+  say tell argue come do go take let say call ask miss wake experience encounter emerge expect continue help use deal show try remind address focus ensure discuss talk
 `),
 );
 
@@ -57,7 +57,7 @@ export const PLEDGE_VERBS = verbLexicon(words('pledge promise vow swear undertak
 /** To mean to do. */
 export const PLAN_VERBS = verbLexicon(words('plan intend aim propose prepare decide resolve seek'));
 /** To make others do. */
-export const ORDER_VERBS = verbLexicon(words('order direct instruct command mandate'));
+export const ORDER_VERBS = verbLexicon(words('order direct instruct'));
 /** To move on in time. */
 export const DELAY_VERBS = verbLexicon(words('delay postpone defer suspend pause stall'));
 /** To give up. */
@@ -65,6 +65,14 @@ export const DROP_VERBS = verbLexicon(words('cancel scrap abandon shelve withdra
 /** To come or bring to its end. */
 export const FINISH_VERBS = verbLexicon(
   words('complete finish conclude end cease finalise finalize accomplish achieve fulfil fulfill wrap'),
+);
+/** What opens, closes, leaves, is paid: acts that are seen to be done. */
+export const HAPPENING_VERBS = verbLexicon(
+  words(`
+  abolish acquire arrive ban build buy close complete cut deliver demolish depart deploy dismantle dissolve end evacuate
+  free impose inaugurate introduce launch leave lift merge open pay pull publish ratify reduce release reopen repair repeal replace resign restore
+  resume retire return send shut sign start step begin swear transfer unveil vacate withdraw
+`),
 );
 export const BEGIN_VERBS = verbLexicon(words('begin start launch commence'));
 /** To speak, as a verb that takes a clause. */
@@ -89,7 +97,6 @@ export const SCHEDULE_WORDS: ReadonlyMap<string, 'scheduled' | 'expected'> = new
   ['planned', 'scheduled'],
   ['timetabled', 'scheduled'],
   ['expected', 'expected'],
-  ['supposed', 'expected'],
   ['anticipated', 'expected'],
 ]);
 
@@ -116,7 +123,7 @@ export const AGENT_NOUNS = new Set(
   business cabinet carrier chain chairman chairwoman charity chief city club coalition college commander commission commissioner
   committee company congress consortium contingent corporation council council councillor country court delegation department
   developer diplomat director division employer executive factory federation fighter firm fleet force forces foundation government
-  governor group hospital house industry inspector institute insurer investor judge leader league lawmaker maker manager manufacturer
+  governor group guard hospital house industry inspector institute insurer investor judge leader league lawmaker maker manager manufacturer
   mayor member minister ministry mission monarch municipality museum nation navy office officer official operator opposition
   organisation organization organiser organizer panel parliament party peacekeeper personnel pilot police premier president
   prosecutor province publisher railway regiment regulator representative researcher retailer school scientist secretary senate

@@ -67,8 +67,9 @@ function verbAt(document: Document, i: number, be: number, negated: boolean, cea
     if (!/^\p{L}/u.test(word)) return null;
     if (entry?.forms.has('base'))
       return { verb: i, lemma: entry.lemma, passive: false, progressive: false, stative: false, ...more };
+    if (entry) return null;
     const tag = document.tag(i);
-    if (tag !== 'VERB' && tag !== 'AUX') return null;
+    if ((tag !== 'VERB' && tag !== 'AUX') || word.endsWith('ing') || word.endsWith('ed')) return null;
     return { verb: i, lemma: word, passive: false, progressive: false, stative: false, ...more };
   }
   const ing = word.endsWith('ing') && (entry !== undefined || document.tag(i) === 'VERB');
@@ -118,6 +119,7 @@ export function subjectOf(scene: Scene, clause: Clause, governor: number): Subje
   if (after <= first) return null;
   // Of coordinated verbs, the second has the subject of the first: good enough, since the first noun phrase is taken.
   let head = first;
+  let relative = false;
   let i = first;
   for (; i < after; i++) {
     const word = tokens.lower(i);
@@ -130,6 +132,8 @@ export function subjectOf(scene: Scene, clause: Clause, governor: number): Subje
       break;
     if (scene.timeAt(i) < 0 || i === first) head = i;
   }
+  // "the people that the firm will serve": what stands before "that" is no subject.
+  if (relative && !hasVerb(document, i + 1, after)) return null;
   const name = context.cast.mentionAt(tokens.start[head]!);
   const word = tokens.lower(head);
   const isName = name !== null && name.mention !== 'pronoun' && name.end >= tokens.end[head]!;
@@ -145,6 +149,11 @@ export function subjectOf(scene: Scene, clause: Clause, governor: number): Subje
   return { first, after, head, agent, act: ACT_NOUNS.has(singular(word)) };
 }
 
+function hasVerb(document: Document, first: number, after: number): boolean {
+  for (let i = first; i < after; i++) if (document.tag(i) === 'VERB' || document.tag(i) === 'AUX') return true;
+  return false;
+}
+
 /** Skips "On Monday", "By 2030", "Next year" at the head of a clause. */
 function behindTimes(scene: Scene, first: number, governor: number): number {
   const { tokens } = scene.document;
@@ -153,7 +162,7 @@ function behindTimes(scene: Scene, first: number, governor: number): number {
   if (time < 0) return first;
   while (at < governor && scene.timeAt(at) === time) at++;
   if (tokens.word(at) === ',') at++;
-  return at < governor ? at : first;
+  return at < governor && tokens.lower(at) !== "'s" ? at : first;
 }
 
 const PLACE_ADVERBS = new Set([

@@ -1,7 +1,7 @@
-import { KEEP_VERBS, NO_ACTS, PLAN_VERBS } from './lexicon.ts';
+import { ACTS, KEEP_VERBS, NO_ACTS, PLAN_VERBS } from './lexicon.ts';
 import { readVerb, subjectOf } from './phrase.ts';
 import { auxiliaryBefore } from './pledge.ts';
-import type { CommitmentRule } from './scene.ts';
+import type { CommitmentRule, Scene } from './scene.ts';
 import { hasCondition } from './will.ts';
 
 const KEEPING = new Set(KEEP_VERBS);
@@ -25,17 +25,17 @@ export const PLAN: CommitmentRule = {
     if (!verb || (NO_ACTS.has(verb.lemma) && verb.lemma !== 'take')) return null;
     const before = tokens.lower(at - 1);
     const denied = DENYING.has(before) || DENYING.has(tokens.lower(at - 2));
+    if ((verbWord?.lemma === 'decide' || verbWord?.lemma === 'resolve') && !ACTS.has(verb.lemma)) return null;
     // Who does not plan to stay denies no act.
     if (denied && KEEPING.has(verb.lemma)) return null;
     if (verbWord?.lemma === 'seek' || verbWord?.lemma === 'prepare') {
-      if (denied || (word !== 'preparing' && word !== 'prepared')) return null;
+      if (denied || word !== 'preparing') return null;
     }
     if (before === 'to' || (word.startsWith('intention') && !denied)) return null;
     const governor = denied ? at - 1 : auxiliaryBefore(scene, at, clause.first);
-    const isNoun =
-      word === 'plan' || word === 'plans' || word.startsWith('intention') ? scene.document.tag(at) === 'NOUN' : false;
+    const isNoun = isNounPlan(scene, at, clause.first);
     const subject = subjectOf(scene, clause, governor);
-    if (!subject && !isNoun) return null;
+    if (isNoun ? !denied && !isOwned(scene, at) : !subject) return null;
     return {
       head: verb.verb,
       governor,
@@ -55,3 +55,27 @@ export const PLAN: CommitmentRule = {
     }
   },
 };
+
+const OWNERS = new Set(["'s", "'", 'its', 'his', 'her', 'their', 'our', 'my']);
+const HAVING = new Set(
+  'has have had announced announces announce unveiled unveils outlined outlines confirmed approved approves revealed reveals backed presented presents with'.split(
+    ' ',
+  ),
+);
+
+/** "its plan to", "announced a plan to": not any plan of which the sentence speaks. */
+function isOwned({ document: { tokens } }: Scene, at: number): boolean {
+  for (let i = at - 1; i >= at - 4; i--) if (OWNERS.has(tokens.lower(i)) || HAVING.has(tokens.lower(i))) return true;
+  return false;
+}
+
+/** "the airline plans to" has no other verb before it, "announced plans to" has. */
+function isNounPlan({ document }: Scene, at: number, first: number): boolean {
+  const word = document.tokens.lower(at);
+  if (word.startsWith('intention')) return true;
+  if ((word !== 'plan' && word !== 'plans') || document.tag(at) !== 'NOUN') return false;
+  const before = document.tag(at - 1);
+  if (at === first || !(before === 'NOUN' || before === 'PROPN' || before === 'PRON')) return true;
+  for (let i = first; i < at; i++) if (document.tag(i) === 'VERB' || document.tag(i) === 'AUX') return true;
+  return false;
+}

@@ -1,9 +1,13 @@
 import type { RuleInfo } from '../../model/rule.ts';
+import { BEGUN } from './begun.ts';
 import { BE_TO } from './be-to.ts';
+import { DELAYED } from './delayed.ts';
 import { DENIAL } from './denial.ts';
 import { GOING_TO } from './going-to.ts';
 import { ORDER } from './order.ts';
-import { BEGUN, DELAYED, DROPPED, FINISHED } from './outcome.ts';
+import { DROPPED } from './dropped.ts';
+import { FINISHED } from './finished.ts';
+import { HAPPENED } from './happened.ts';
 import { PLAN } from './plan.ts';
 import { PLEDGE } from './pledge.ts';
 import type { CommitmentRule } from './scene.ts';
@@ -24,6 +28,7 @@ export const RULES: readonly CommitmentRule[] = [
   DELAYED,
   FINISHED,
   BEGUN,
+  HAPPENED,
 ];
 
 export const COMMITMENT_RULES: readonly RuleInfo[] = RULES.map(({ name, about }) => ({ name, about }));

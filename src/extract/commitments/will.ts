@@ -18,7 +18,7 @@ export const WILL: CommitmentRule = {
     const clause = scene.clauseOf(at);
     const verb = readVerb(scene, at + 1, clause.after);
     const subject = subjectOf(scene, clause, at);
-    if (!verb || !subject || clause.attribution || isQuestion(scene) || isOpenQuestion(scene, clause, at)) return null;
+    if (!verb || !subject || clause.attribution || isOpenQuestion(scene, clause, at)) return null;
     const frame = frameOf(scene, clause);
     const negated = verb.negated || NOBODY.has(tokens.lower(subject.first)) || word === "won't" || word === "wouldn't";
     if (word.startsWith('would') && !(frame.say >= 0 && frame.past)) return null;
@@ -31,11 +31,19 @@ export function willDraft(scene: Scene, governor: number, verb: VerbPhrase, subj
   const clause = scene.clauseOf(governor);
   const dated = hasFutureTime(scene, governor, clause.after, clause.first);
   const relative = isRelative(scene, clause, governor);
-  const act = ACTS.has(verb.lemma) || !NO_ACTS.has(verb.lemma);
-  const agentive = subject.agent !== null && !verb.passive && !verb.stative && act && !NO_ACTS.has(verb.lemma);
+  const act = (ACTS.has(verb.lemma) || (dated && subject.agent !== 'pronoun')) && !NO_ACTS.has(verb.lemma);
+  const agentive = subject.agent !== null && !verb.passive && !verb.stative && act;
   const course = COURSE_VERBS.has(verb.lemma) && (!NO_ACTS.has(verb.lemma) || isTakePlace(scene, verb));
-  if (relative && !dated) return null;
-  if (!(dated || agentive || (verb.passive && ACTS.has(verb.lemma)) || (course && subject.act) || (course && frame.say >= 0)))
+  if ((relative && !dated) || isFeared(scene, clause.first, governor) || isHabit(scene, governor)) return null;
+  if (
+    !(
+      dated ||
+      agentive ||
+      (verb.passive && (ACTS.has(verb.lemma) || frame.say >= 0)) ||
+      (course && subject.act) ||
+      (course && frame.say >= 0)
+    )
+  )
     return null;
   if (frame.guess && !dated) return null;
   return {
@@ -88,9 +96,6 @@ export function isOpenQuestion(
   return false;
 }
 
-const isQuestion = ({ document: { text }, sentence }: Scene): boolean =>
-  text[sentence.end - 1] === '?' || text[sentence.end - 2] === '?';
-
 const CONDITIONS = new Set(['if', 'unless']);
 
 /** Whether the sentence makes it depend on something: "if", "unless", "as long as". */
@@ -104,6 +109,56 @@ export function hasCondition(scene: Scene, governor: number): boolean {
   }
   return false;
 }
+
+const FEARS = new Set([
+  'concerned',
+  'concerns',
+  'concern',
+  'afraid',
+  'worried',
+  'fear',
+  'risk',
+  'chance',
+  'hopes',
+  'hope',
+  'hopeful',
+  'hoping',
+  'hoped',
+  'worries',
+  'worry',
+  'fears',
+  'feared',
+  'wants',
+  'demanded',
+  'doubt',
+  'doubts',
+  'confident',
+  'sure',
+  'certain',
+]);
+
+/** "are concerned the government will …" */
+function isFeared({ document: { tokens } }: Scene, first: number, governor: number): boolean {
+  for (let i = Math.max(first - 2, governor - 12, 0); i < governor; i++) if (FEARS.has(tokens.lower(i))) return true;
+  return false;
+}
+
+const HABITS = new Set([
+  'occasionally',
+  'often',
+  'usually',
+  'sometimes',
+  'always',
+  'generally',
+  'normally',
+  'typically',
+  'frequently',
+  'invariably',
+  'inevitably',
+]);
+
+const isHabit = ({ document: { tokens } }: Scene, governor: number): boolean =>
+  HABITS.has(tokens.lower(governor + 1)) || HABITS.has(tokens.lower(governor - 1));
 
 const HEDGES = new Set(['probably', 'likely', 'presumably', 'possibly', 'perhaps', 'maybe', 'reportedly', 'eventually']);
 

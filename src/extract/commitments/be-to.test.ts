@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { commitmentCase } from '../../../test/commitments.ts';
+
+const RULE = 'commitment/be-to';
+
+describe(RULE, () => {
+  it.each([
+    '[[planned|The bridge is to reopen in June]].',
+    'The parties met again, with [[planned|the date to be announced next week]].',
+  ])('finds %s', (source) => {
+    const { want, got } = commitmentCase(source, RULE);
+    expect(got).toEqual(want);
+  });
+
+  it.each(['The aim is to close the gap.', 'It is hard to close the gap.'])('leaves %s', (source) => {
+    expect(commitmentCase(source, RULE).got).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { commitmentCase } from '../../../test/commitments.ts';
+
+const RULE = 'commitment/pledge';
+
+describe(RULE, () => {
+  it.each([
+    '[[promised|The company pledged to pay the workers by Friday]].',
+    '[[promised|The two states agreed on the withdrawal of their border guards]].',
+    '[[promised|The bank is committed to closing no branch before 2030]].',
+    'In a letter, [[restated|the firm reaffirmed its commitment to build the dam]].',
+  ])('finds %s', (source) => {
+    const { want, got } = commitmentCase(source, RULE);
+    expect(got).toEqual(want);
+  });
+
+  it.each([
+    'The two sides agreed that the talks were useful.',
+    'A promise to himself was enough for him.',
+    'She swore at the referee.',
+    'The panel agreed to disagree.',
+  ])('leaves %s', (source) => {
+    expect(commitmentCase(source, RULE).got).toEqual([]);
+  });
+});

@@ -50,7 +50,8 @@ export function ChartMark({ placed, path, hue, top, bottom, scale, chosen, choos
       {extent && <line class="extent" x1={extent[0]} x2={extent[1]} y1={y} y2={y} />}
       {whisker.to !== null && (
         <>
-          <line class="whisker" x1={x} x2={x} y1={y} y2={scale(whisker.to)} />
+          <line class="whisker" x1={x} x2={x} y1={scale(point.figure.value)} y2={scale(whisker.to)} />
+          <line class="whisker" x1={x - 5} x2={x + 5} y1={scale(point.figure.value)} y2={scale(point.figure.value)} />
           <line class="whisker" x1={x - 5} x2={x + 5} y1={scale(whisker.to)} y2={scale(whisker.to)} />
         </>
       )}

@@ -12,11 +12,13 @@ export interface PlacedPoint {
   readonly label: 'left' | 'right' | null;
 }
 
-const NEAR = 13;
-const STEP = 23;
+const ROW = 12;
+const STEP = 15;
+const RING_STEP = 22;
+const FARTHEST = 66;
 const LABEL = { width: 7, height: 14 } as const;
 
-/** Points that would lie on one another step aside to the right; a label is left out where it would run into another or a mark. */
+/** Points in order of their days; those that would lie on one another step aside to the right. A label is left out where it would run into another or a mark. */
 export function place(
   points: readonly SeriesPoint[],
   x: ScaleTime<number, number> | null,
@@ -25,15 +27,17 @@ export function place(
   labelOf: (point: SeriesPoint) => string,
 ): readonly PlacedPoint[] {
   const placed: { x: number; y: number; extent: readonly [number, number] | null; point: SeriesPoint }[] = [];
-  const cells = new Map<string, number>();
+  const lastInRow = new Map<number, number>();
+  // From left to right: a mark steps aside from the one before it on its height, but never far from its day.
   for (const point of points) {
-    const at = point.days && x ? x(middleOf(point.days)) : undatedX;
-    const height = y(point.figure.value);
-    // How many already stand in this cell, rather than a search over all: linear in the points.
-    const cell = `${Math.round(at / NEAR)} ${Math.round(height / NEAR)}`;
-    const before = cells.get(cell) ?? 0;
-    cells.set(cell, before + 1);
-    placed.push({ point, x: at + before * STEP, y: height, extent: extentOf(point, x) });
+    const day = point.days && x ? x(middleOf(point.days)) : undatedX;
+    // A range is marked in its middle; its whisker says from where to where.
+    const height = y((point.figure.value + (point.figure.max ?? point.figure.value)) / 2);
+    const row = Math.round(height / ROW);
+    const free = (lastInRow.get(row) ?? -Infinity) + (point.conflicts.length > 0 ? RING_STEP : STEP);
+    const at = Math.max(day, Math.min(free, day + FARTHEST));
+    lastInRow.set(row, at);
+    placed.push({ point, x: at, y: height, extent: extentOf(point, x) });
   }
   const taken: { left: number; right: number; top: number; bottom: number }[] = placed.map((one) =>
     box(one.x - 6, one.y - 6, 12, 12),

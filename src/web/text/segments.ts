@@ -7,7 +7,7 @@ export interface Segment extends Span {
 
 /**
  * Cuts the range into segments at every start and end of a highlight, so that overlapping and crossing highlights need no nesting.
- * O(n log n + output); highlights outside the range are ignored, those that reach beyond it are cut.
+ * O(n log n); highlights outside the range are ignored, those that reach beyond it are cut.
  */
 export function segmentsOf(range: Span, highlights: readonly Span[]): readonly Segment[] {
   const within = highlights
@@ -23,6 +23,7 @@ export function segmentsOf(range: Span, highlights: readonly Span[]): readonly S
     const start = cuts[c]!;
     open = open.filter((span) => span.end > start);
     for (; next < starting.length && starting[next]!.start === start; next++) open.push(starting[next]!);
+    if (open.length > MOST_OPEN) open = open.sort((a, b) => length(a.index) - length(b.index)).slice(0, MOST_OPEN);
     const on = open.map((span) => span.index).sort((a, b) => length(b) - length(a) || a - b);
     segments.push({ start, end: cuts[c + 1]!, on: on.length > MOST_AT_ONCE ? on.slice(-MOST_AT_ONCE) : on });
   }
@@ -31,3 +32,6 @@ export function segmentsOf(range: Span, highlights: readonly Span[]): readonly S
 
 /** More highlights than this over one word cannot be told apart by anybody; a hostile record may have thousands. */
 const MOST_AT_ONCE = 16;
+
+/** Of those that begin before others end, the longest are forgotten beyond this: the work stays in proportion to the highlights. */
+const MOST_OPEN = 128;

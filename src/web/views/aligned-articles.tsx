@@ -47,11 +47,11 @@ export function AlignedArticles({ copy, left, right }: Props) {
   );
 }
 
-/** Without the blank lines at its ends; null where nothing else is left. */
+/** Without blanks, and without the end of the sentence before; null where no word is left. */
 function trimmed({ article }: ArticleRecord, span: Span | null): Span | null {
   if (span === null) return null;
   const words = article.text.slice(span.start, span.end);
-  const start = span.start + words.length - words.trimStart().length;
+  const start = span.start + (/^[\p{Pe}\p{Pf}.,;:!?"']*(?:\s+|$)/u.exec(words)?.[0].length ?? 0);
   const end = span.end - words.length + words.trimEnd().length;
   return start < end ? { start, end } : null;
 }

@@ -22,7 +22,6 @@ export function ArticleText({ article, highlights, pin, selected, choose }: Prop
   const target = pin !== null && pin.in !== 'title' ? pin : null;
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
   const own = useMemo(() => highlights.filter((one) => one.in !== 'title'), [highlights]);
-  const byParagraph = useMemo(() => distributed(paragraphs, own), [paragraphs, own]);
   const reveal = target === null ? -1 : paragraphs.findIndex((one) => one.end > target.start);
   const { start, end } = pin ?? {};
   useEffect(() => {
@@ -38,41 +37,46 @@ export function ArticleText({ article, highlights, pin, selected, choose }: Prop
         <MarginNotes highlights={highlights.filter((one) => one.in === 'title')} selected={selected} choose={choose} only />
       )}
       <More items={paragraphs} size={120} noun="paragraph" list="none" reveal={reveal}>
-        {(paragraph, i) => {
-          const here = byParagraph[i] ?? [];
-          return (
-            <div class="paragraph" key={paragraph.start}>
-              <p dir="auto" class={roleOf(article, paragraph)}>
-                <MarkedText text={text} range={paragraph} highlights={here} target={target} selected={selected} choose={choose} />
-              </p>
-              <MarginNotes highlights={here.filter((one) => one.start >= paragraph.start)} selected={selected} choose={choose} />
-            </div>
-          );
-        }}
+        {(range) => (
+          <Paragraph
+            key={range.start}
+            article={article}
+            range={range}
+            highlights={own}
+            target={target}
+            selected={selected}
+            choose={choose}
+          />
+        )}
       </More>
     </div>
   );
 }
 
-/** The highlights that touch each paragraph; one that runs over several is in each of them. */
-function distributed(paragraphs: readonly Span[], highlights: readonly Highlight[]): readonly (readonly Highlight[])[] {
-  const lists: Highlight[][] = paragraphs.map(() => []);
-  const starts = paragraphs.map((one) => one.start);
-  for (const one of highlights)
-    for (let i = Math.max(0, upperBound(starts, one.start) - 1); i < paragraphs.length && paragraphs[i]!.start < one.end; i++)
-      if (paragraphs[i]!.end > one.start) lists[i]!.push(one);
-  return lists;
+interface ParagraphProps extends Omit<Props, 'pin'> {
+  readonly range: Span;
+  readonly target: Span | null;
 }
 
-/** The number of sorted values that are at most `value`. */
-function upperBound(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Only a paragraph that is shown asks which highlights touch it: a text may have thousands of both. */
+function Paragraph({ article, range, highlights, target, selected, choose }: ParagraphProps) {
+  const here = useMemo(() => highlights.filter((one) => one.start < range.end && one.end > range.start), [highlights, range]);
+  const beginning = useMemo(() => here.filter((one) => one.start >= range.start), [here, range]);
+  return (
+    <div class="paragraph">
+      <p dir="auto" class={roleOf(article, range)}>
+        <MarkedText
+          text={article.article.text}
+          range={range}
+          highlights={here}
+          target={target}
+          selected={selected}
+          choose={choose}
+        />
+      </p>
+      <MarginNotes highlights={beginning} selected={selected} choose={choose} />
+    </div>
+  );
 }
 
 /** The role of a paragraph that is one part of the structure as a whole. */

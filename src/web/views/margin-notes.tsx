@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { bySpan } from '../../model/span.ts';
 import { Rule } from '../parts/rule.tsx';
-import type { Highlight } from '../text/layers.ts';
+import type { Highlight, Layer } from '../text/layers.ts';
 import { counted } from '../words/numbers.ts';
 
 interface Props {
@@ -12,15 +12,26 @@ interface Props {
   readonly only?: boolean;
 }
 
-const FIRST = 4;
+const FIRST = 3;
+
+/** Long things are told before the short ones that stand in every line. */
+const RANK: Readonly<Record<Layer, number>> = {
+  quotations: 0,
+  commitments: 1,
+  figures: 2,
+  events: 3,
+  structure: 4,
+  times: 5,
+  names: 6,
+};
 
 /** What each highlight of a paragraph is; the chosen one also says why it is in the record. */
 export function MarginNotes({ highlights, selected, choose, only = false }: Props) {
   const [all, setAll] = useState(false);
-  // Names stand in every line: they are told when they are chosen.
-  const notes = distinct(highlights).filter((one) => one.key === selected || (!only && one.layer !== 'names'));
+  const notes = distinct(highlights).filter((one) => one.key === selected || !only);
   if (notes.length === 0) return <div class="notes" />;
-  const shown = all ? notes : notes.filter((one, i) => i < FIRST || one.key === selected);
+  const first = new Set(notes.toSorted((a, b) => RANK[a.layer] - RANK[b.layer]).slice(0, FIRST));
+  const shown = all ? notes : notes.filter((one) => first.has(one) || one.key === selected);
   return (
     <div class="notes">
       <ul>

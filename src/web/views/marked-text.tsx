@@ -22,9 +22,9 @@ export function MarkedText({ text, range, highlights, target, selected, choose }
     <>
       {segmentsOf(range, spans).map(({ start, end, on }) => {
         const words = text.slice(start, end);
-        if (on.length === 0) return words;
+        const pointed = target !== null && target.start < end && target.end > start;
+        if (on.length === 0 && !pointed) return words;
         const marked = on.flatMap((index) => highlights[index] ?? []);
-        const pointed = on.includes(highlights.length);
         const names = [...new Set(marked.map((one) => one.layer))];
         const innermost = marked.at(-1);
         if (marked.some((one) => one.key === selected)) names.push('selected' as never);

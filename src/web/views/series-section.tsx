@@ -6,6 +6,7 @@ import { Byline } from '../parts/byline.tsx';
 import { Rule } from '../parts/rule.tsx';
 import { useStory } from '../parts/story-context.ts';
 import { Words } from '../parts/words.tsx';
+import { capital } from '../words/capital.ts';
 import { figureWords, counted } from '../words/numbers.ts';
 import { SeriesTable } from './series-table.tsx';
 import { VerdictLine } from './verdict-line.tsx';
@@ -74,5 +75,3 @@ function PointSentence({ point }: { readonly point: SeriesPoint }) {
     </figure>
   );
 }
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

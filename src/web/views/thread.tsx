@@ -5,6 +5,7 @@ import { More } from '../parts/more.tsx';
 import { useStory } from '../parts/story-context.ts';
 import { Words } from '../parts/words.tsx';
 import { storyEntityName } from '../story/story.ts';
+import { capital } from '../words/capital.ts';
 import { deadlineWords, STATE_LABELS } from '../words/labels.ts';
 
 /** One promise: who, what, by when; its reports in order, in their words. */
@@ -26,7 +27,7 @@ export function ThreadItem({ thread, pointed }: { readonly thread: Thread; reado
       <header>
         <h3>
           {actor !== null && <bdi class="actor">{actor}: </bdi>}
-          <bdi>{thread.action}</bdi>
+          <bdi>{actor === null ? capital(thread.action) : thread.action}</bdi>
         </h3>
         <p class="due">{thread.deadline ? `Due ${deadlineWords(thread.deadline)}` : 'No day given'}</p>
       </header>

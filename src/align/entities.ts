@@ -1,4 +1,7 @@
-import type { StoryEntity, ArticleRecord } from '../model/record.ts';
+import type { Entity } from '../model/entity.ts';
+import type { ArticleRecord, StoryEntity } from '../model/record.ts';
+import { type LinkedName, linkGroups } from './entities/link.ts';
+import { spellingsOf } from './entities/spelling.ts';
 
 /** Joins the articles' entities to the story's. */
 export interface EntityLinker {
@@ -7,6 +10,82 @@ export interface EntityLinker {
   finish(): readonly StoryEntity[];
 }
 
-export function linkEntities(): EntityLinker {
-  return { add() {}, finish: () => [] };
+interface Gathered extends LinkedName {
+  readonly spellings: Map<string, number>;
+  readonly members: { readonly article: string; readonly entity: string }[];
 }
+
+/** Words that name a party within their own article only: "officials", "the statement" are others elsewhere. */
+const SELF_IDENTIFYING = /\p{Lu}/u;
+
+/**
+ * One entity for each person, body and place of the pile. Entities are gathered by type and plain spelling first, then groups are
+ * joined (see entities/link.ts); nothing is compared pair by pair. The outcome does not depend on the order of articles.
+ */
+export function linkEntities(): EntityLinker {
+  const gathered = new Map<string, Gathered>();
+  const alone: { readonly entity: Entity; readonly article: string }[] = [];
+  return {
+    add(record) {
+      const article = record.article.id;
+      for (const entity of record.entities) {
+        const spelling = spellingsOf(entity.name, entity.type);
+        if (spelling === '' || (entity.type === 'other' && !SELF_IDENTIFYING.test(withoutFirstCapital(entity.name)))) {
+          alone.push({ entity, article });
+          continue;
+        }
+        const key = `${entity.type} ${spelling}`;
+        let group = gathered.get(key);
+        if (!group) {
+          group = { type: entity.type, spelling, spellings: new Map(), members: [] };
+          gathered.set(key, group);
+        }
+        group.spellings.set(entity.name, (group.spellings.get(entity.name) ?? 0) + 1);
+        group.members.push({ article, entity: entity.id });
+      }
+    },
+    finish() {
+      const groups = linkGroups(
+        [...gathered.values()].sort((a, b) => compare(a.type, b.type) || compare(a.spelling, b.spelling)),
+      );
+      const entities = groups.map((group) => ({
+        name: bestName(group),
+        type: group[0]!.type,
+        members: group
+          .flatMap(({ members }) => members)
+          .sort((a, b) => compare(a.article, b.article) || compare(a.entity, b.entity)),
+      }));
+      for (const { entity, article } of alone)
+        entities.push({ name: entity.name, type: entity.type, members: [{ article, entity: entity.id }] });
+      const articlesOf = (members: StoryEntity['members']): number => new Set(members.map(({ article }) => article)).size;
+      return entities
+        .map((entity) => ({ entity, articles: articlesOf(entity.members) }))
+        .sort(
+          (a, b) =>
+            b.articles - a.articles ||
+            compare(a.entity.name, b.entity.name) ||
+            compare(a.entity.type, b.entity.type) ||
+            compare(a.entity.members[0]!.article, b.entity.members[0]!.article) ||
+            compare(a.entity.members[0]!.entity, b.entity.members[0]!.entity),
+        )
+        .map(({ entity }, i) => ({ id: `E${i + 1}`, ...entity }));
+    },
+  };
+}
+
+/** "Officials" is no name, "Joint Statement" is; so is anything with a capital behind its first letter. */
+const withoutFirstCapital = (name: string): string => name.replace(/^(?:the |a |an )?./i, '');
+
+/** The most frequent spelling of the fullest name; then the first in the alphabet. */
+function bestName(groups: readonly Gathered[]): string {
+  let fullest = groups[0]!;
+  const size = (group: Gathered): number => group.spelling.split(' ').length;
+  const count = (group: Gathered): number => group.members.length;
+  const person = fullest.type === 'person';
+  for (const group of groups)
+    if ((person && size(group) > size(fullest)) || ((!person || size(group) === size(fullest)) && count(group) > count(fullest)))
+      fullest = group;
+  return [...fullest.spellings].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]![0];
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

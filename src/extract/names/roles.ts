@@ -145,7 +145,10 @@ function roleBehind(document: Document, at: number): TokenRange | null {
   }
   while (i > first && (tokens.kind[i - 1] === Kind.PUNCTUATION || ['of', 'the', 'at', 'for', "'s"].includes(tokens.lower(i - 1))))
     i--;
-  return head >= 0 && i > head ? { first, after: i } : null;
+  if (head < 0 || i <= head) return null;
+  // "After talks with Jane Roe, the president said …": what begins the main clause is no apposition
+  if (determiner === 'the' && tokens.kind[i] === Kind.WORD) return null;
+  return { first, after: i };
 }
 
 /** Words that make another office of the same noun. */

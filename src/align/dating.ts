@@ -1,6 +1,12 @@
+import { weekdayName, type Day } from '../model/day.ts';
 import type { Extraction } from '../model/extraction.ts';
-import { UNKNOWN_DATE, type Published } from '../model/article.ts';
-import { weekdayName } from '../model/day.ts';
+import type { DateReason, Published } from '../model/article.ts';
+import type { Clues } from './dating/clue.ts';
+import { conflictsWith } from './dating/conflicts.ts';
+import { sameMonthDays, sameWeekday, type Dated } from './dating/neighbours.ts';
+import { plainDay } from './dating/plain-day.ts';
+import { readClues } from './dating/read-clues.ts';
+import { solve } from './dating/solve.ts';
 
 /** Finds the day of every article: given > stated > inferred from its own words and its neighbours' > unknown. */
 export interface Dating {
@@ -9,17 +15,57 @@ export interface Dating {
   finish(): Map<string, Published>;
 }
 
+/**
+ * Articles come in any order; of each only its clues are kept. Days are inferred when all have been read, from given and stated days
+ * alone and never from inferred ones, so that the order does not matter and no error is passed on.
+ */
 export function makeDating(): Dating {
-  const dates = new Map<string, Published>();
+  const known = new Map<string, Published>();
+  const dated: Dated[] = [];
+  const undated: Clues[] = [];
   return {
-    add({ article, stated }) {
+    add(extraction) {
+      const { article, stated } = extraction;
+      const clues = readClues(extraction);
       const day = article.givenDate ?? stated?.day ?? null;
-      const basis = article.givenDate ? 'given' : 'stated';
-      dates.set(
+      if (day === null) {
+        undated.push(clues);
+        return;
+      }
+      dated.push({ day, clues });
+      known.set(
         article.id,
-        day ? { date: day, from: day, to: day, weekday: weekdayName(day), basis, reasons: [] } : UNKNOWN_DATE,
+        article.givenDate
+          ? exact(day, 'given', conflictsWith(day, extraction, clues))
+          : exact(day, 'stated', statedReason(extraction)),
       );
     },
-    finish: () => dates,
+    finish() {
+      const days = new Map(known);
+      const neighbours = dated.toSorted((a, b) => (a.clues.article < b.clues.article ? -1 : 1));
+      const tellings = sameWeekday(undated, neighbours);
+      const monthDays = sameMonthDays(undated, [...neighbours.map(({ clues }) => clues), ...undated]);
+      for (const clues of undated) {
+        const { article } = clues;
+        days.set(article, solve(clues, { telling: tellings.get(article) ?? null, monthDays: monthDays.get(article) ?? [] }));
+      }
+      return days;
+    },
   };
+}
+
+const exact = (day: Day, basis: 'given' | 'stated', reasons: readonly DateReason[]): Published => ({
+  date: day,
+  from: day,
+  to: day,
+  weekday: weekdayName(day),
+  basis,
+  reasons,
+});
+
+function statedReason({ article, stated, offset }: Extraction): DateReason[] {
+  if (!stated) return [];
+  const { start, end } = stated.span;
+  const at = start >= offset ? { start: start - offset, end: end - offset } : { start, end, in: 'title' as const };
+  return [{ says: `Its text states ${plainDay(stated.day)} as its day.`, evidence: [{ article: article.id, ...at }] }];
 }

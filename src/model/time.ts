@@ -29,6 +29,8 @@ export interface TimeExpression extends Span {
   readonly mod: TimeMod | null;
   /** What a mod START or END cuts off: a third ("early"), or the edge that the contract sets ("the beginning of"). */
   readonly part?: 'third' | 'edge';
+  /** Which way the verb near a date looks; absent where none says. Dating rests on it. */
+  readonly tense?: 'past' | 'future';
   readonly rule: string;
 }
 

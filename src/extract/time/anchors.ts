@@ -28,6 +28,7 @@ export function bindAnchors(document: Document, found: readonly Read[]): TimeExp
       symbolic,
       mod: one.mod ?? null,
       ...(one.part ? { part: one.part } : {}),
+      ...(one.tense ? { tense: one.tense } : {}),
       rule: one.rule,
     });
     if (!isTold(one.type, symbolic)) continue;

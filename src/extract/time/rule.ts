@@ -15,6 +15,7 @@ export interface Found {
   readonly bare?: boolean;
   /** No tense near it says on which side of its base it lies. */
   readonly loose?: boolean;
+  readonly tense?: 'past' | 'future';
 }
 
 /** Marks tokens that look like a time and are none. */

@@ -28,7 +28,8 @@ export function tenseNear(r: Reader, first: number, after: number): Tense {
 /** What one word says. "be" makes a participle a thing to come: "is to be released", "would be signed". */
 function tenseAt(r: Reader, i: number): Tense {
   const word = r.lower(i);
-  if (AHEAD.has(word)) return 'future';
+  // "May", "Will": names.
+  if (AHEAD.has(word)) return r.capital(i) && i > r.first ? null : 'future';
   if (word === 'set') return r.lower(i + 1) === 'to' || r.lower(i + 1) === 'for' ? 'future' : 'past';
   if (word === 'is' || word === 'are') return r.lower(i + 1) === 'to' ? 'future' : null;
   const past = BEHIND.has(word) || (word.length > 4 && word.endsWith('ed') && !NO_VERBS.has(word));

@@ -7,6 +7,7 @@ import { modify } from './modifiers.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { Found, TimeRule, Trigger } from './rule.ts';
 import { RULES } from './rules.ts';
+import { tenseNear } from './tense.ts';
 
 /** The rules of each trigger, in the order of the list. */
 const RULES_ON: ReadonlyMap<string, readonly TimeRule[]> = new Map(
@@ -43,9 +44,15 @@ export function findTimes(document: Document): TimeExpression[] {
   for (const sentence of document.sentences) {
     reader.move(sentence.first, sentence.after);
     const found = readSentence(reader);
-    if (found.length > 0) all.push(...join(reader, found));
+    if (found.length > 0) all.push(...join(reader, found).map((one) => withTense(reader, one)));
   }
   return bindAnchors(document, all);
+}
+
+/** A day, month or year keeps which way the verb near it looks. */
+function withTense(r: Reader, one: Read): Read {
+  const tense = one.type === 'DATE' || one.type === 'TIME' ? tenseNear(r, one.first, one.after) : null;
+  return tense ? { ...one, tense } : one;
 }
 
 function readSentence(r: Reader): Read[] {

@@ -10,6 +10,7 @@ import { figures } from './figures.ts';
 import type { Finder } from './finder.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteMarksDropped } from './quote-marks-dropped.ts';
+import { headlineUnsupported } from './headline-unsupported.ts';
 import { textDamaged } from './text-damaged.ts';
 
 /** Every kind of finding there is. The order breaks ties between findings of one severity and weight. */
@@ -20,6 +21,7 @@ export const FINDERS: readonly Finder[] = [
   copyMeaningChanged,
   copyRewrite,
   copyVerbatim,
+  headlineUnsupported,
   textDamaged,
   commitmentContradicted,
   commitmentKept,

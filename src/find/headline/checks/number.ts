@@ -1,0 +1,70 @@
+import type { HeadlineCheck } from '../check.ts';
+import { Kind, tokenize } from '../../../text/tokens.ts';
+import { closest, type Body } from '../views.ts';
+import { NUMBER_WORDS } from '../number-words.ts';
+import { viewSentence } from '../sentence-view.ts';
+
+/** Smaller counts are often told by naming what is counted. */
+const SMALLEST = 13;
+/** A headline rounds. */
+const ROUNDING = 0.06;
+
+/** How many: a number of the headline that the body neither gives nor adds up to. */
+export const number: HeadlineCheck = {
+  name: 'headline-unsupported/number',
+  about: 'A number of the headline does not occur in the body, not even rounded or as the sum or difference of two others.',
+  check({ record, headline, body }) {
+    if (headline.question || headline.label) return null;
+    const tokens = tokenize(headline.text);
+    const times = record.times.filter(
+      (time) => time.in === headline.pin.in && time.start >= headline.pin.start && time.end <= headline.pin.end,
+    );
+    for (let i = 0; i < tokens.length; i++) {
+      if (tokens.kind[i] !== Kind.NUMBER) continue;
+      const start = tokens.start[i]! + headline.pin.start;
+      if (times.some((time) => time.start <= start && start < time.end) || isPartOfName(tokens, i)) continue;
+      const value = viewSentence(tokens, i, i + 1, false).numbers[0]!;
+      if (!(value >= SMALLEST) || isYear(value, tokens.word(i)) || isGiven(value, body)) continue;
+      return {
+        says: `has the number ${tokens.word(i)}, which the text does not give`,
+        element: { start, end: tokens.end[i]! + headline.pin.start, ...(headline.pin.in ? { in: headline.pin.in } : {}) },
+        sentence: closest(headline, body.sentences)?.sentence.pin ?? null,
+        severity: 'medium',
+      };
+    }
+    return null;
+  },
+};
+
+const isYear = (value: number, word: string): boolean => word.length === 4 && value >= 1900 && value < 2100;
+
+/** "COVID-19", "A380", "Boeing 747", "4x4", "10-8", "9:30": a name, a score, a time. */
+function isPartOfName(tokens: ReturnType<typeof tokenize>, i: number): boolean {
+  const before = tokens.word(i - 1);
+  const after = tokens.word(i + 1);
+  if (!tokens.gap(i) && !'$£€¥'.includes(before)) return true;
+  if (!tokens.gap(i + 1) && '-:/–'.includes(after) && tokens.kind[i + 2] === Kind.NUMBER) return true;
+  if (/^(?:st|nd|rd|th|s)$/i.test(after) && !tokens.gap(i + 1)) return true;
+  return i > 0 && /^\p{Lu}/u.test(before) && !tokens.text.includes('%');
+}
+
+function isGiven(value: number, { numbers, sentences }: Body): boolean {
+  const near = (n: number): boolean => Math.abs(n - value) <= ROUNDING * value;
+  const given = [...numbers].filter((n) => Number.isFinite(n));
+  if (given.some(near)) return true;
+  if (sentences.some(({ words }) => words.some((word, i) => near(NUMBER_WORDS.get(word) ?? -1) || near(joined(words, i)))))
+    return true;
+  const few = given.slice(0, MOST_ADDENDS);
+  return few.some((a, i) => few.some((b, k) => k > i && (near(a + b) || near(Math.abs(a - b)))));
+}
+
+/** Sums are tried over so many numbers, which bounds the work. */
+const MOST_ADDENDS = 60;
+
+/** "twenty - five", "two hundred". */
+function joined(words: readonly string[], i: number): number {
+  const a = NUMBER_WORDS.get(words[i] ?? '');
+  const b = NUMBER_WORDS.get(words[i + 1] ?? '');
+  if (a === undefined || b === undefined) return -1;
+  return b >= 100 ? a * b : a + b;
+}

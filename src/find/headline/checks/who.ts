@@ -1,0 +1,36 @@
+import type { HeadlineCheck } from '../check.ts';
+import { fold, senseOf } from '../stems.ts';
+import { carries, closest } from '../views.ts';
+
+const SHORTEST_NAME = 4;
+/** In a shorter body somebody may well be called by office only. */
+const SHORTEST_BODY = 80;
+
+/** Who: a person whom the headline names and the body does not. */
+export const who: HeadlineCheck = {
+  name: 'headline-unsupported/who',
+  about: 'The headline names a person whose name does not occur in the body.',
+  check({ record, headline, body }) {
+    if (body.words < SHORTEST_BODY || headline.label) return null;
+    const here = record.names.filter(
+      (name) =>
+        name.type === 'person' &&
+        name.mention === 'name' &&
+        name.in === headline.pin.in &&
+        name.start >= headline.pin.start &&
+        name.end <= headline.pin.end,
+    );
+    for (const name of here) {
+      const words = headline.text.slice(name.start - headline.pin.start, name.end - headline.pin.start);
+      const parts = words.split(/[\s-]+/).filter((part) => part.length >= SHORTEST_NAME);
+      if (parts.length < 2 || parts.some((part) => carries(body.senses, senseOf(fold(part))))) continue;
+      return {
+        says: `names ${words}, whom the text does not name`,
+        element: { start: name.start, end: name.end, ...(name.in ? { in: name.in } : {}) },
+        sentence: closest(headline, body.sentences)?.sentence.pin ?? null,
+        severity: 'medium',
+      };
+    }
+    return null;
+  },
+};

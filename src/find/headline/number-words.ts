@@ -1,0 +1,20 @@
+/** Numbers in words, as far as headlines are held against them. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, value): [string, number] => [word, value])
+    .concat([
+      ['thirty', 30],
+      ['forty', 40],
+      ['fifty', 50],
+      ['sixty', 60],
+      ['seventy', 70],
+      ['eighty', 80],
+      ['ninety', 90],
+      ['dozen', 12],
+      ['hundred', 100],
+      ['thousand', 1e3],
+      ['million', 1e6],
+      ['billion', 1e9],
+    ]),
+);

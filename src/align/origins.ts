@@ -85,10 +85,14 @@ function keyOfName(name: string): string {
     .join(' ');
 }
 
+/** What is left of "Defense Press Secretary": in this spelling and as a name by itself, a department of the United States. */
+const US_PORTFOLIOS: ReadonlySet<string> = new Set(['Defense', 'State', 'Justice', 'Treasury']);
+
 /** Two names of one party have one key. */
 export function partyKey(name: string): string {
   const key = keyOfName(name);
-  return ALIASES.get(key) ?? ALIASES.get(key.replace(/^(?:us|american) /, '')) ?? key;
+  const whole = US_PORTFOLIOS.has(name) ? `${key} department` : key;
+  return ALIASES.get(whole) ?? ALIASES.get(whole.replace(/^(?:us|american) /, '')) ?? whole;
 }
 
 /** Gathers origins while series are made; `finish` numbers them: those with most articles first. */

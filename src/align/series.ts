@@ -66,7 +66,7 @@ function alignmentOf(gatherings: readonly Gathering[], agencies: ReadonlyMap<str
     return {
       id: `s${i + 1}`,
       what: named.what,
-      where: points.find(({ where }) => where !== null)?.where ?? null,
+      where: usual(points.flatMap(({ where }) => (where === null ? [] : [where]))),
       unit: named.unit,
       points: points.map(({ article, figure }, k) => ({ article, figure, origin: ids[k]! })),
       verdicts: verdictsOf(points, ids),
@@ -78,6 +78,14 @@ function alignmentOf(gatherings: readonly Gathering[], agencies: ReadonlyMap<str
 
 /** The point whose words say most of what is counted: one that names the nation before one that does not. */
 const fullest = (points: readonly Point[]): Point => points.find(({ measure }) => measure.nation !== null) ?? points[0]!;
+
+/** The one that stands most often; of equals the first. */
+function usual(names: readonly string[]): string | null {
+  const uses = new Map<string, number>();
+  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const most = Math.max(0, ...uses.values());
+  return names.find((name) => uses.get(name) === most) ?? null;
+}
 
 /** Series up to so many points are compared pair by pair; in longer ones each point with so many before it. */
 const MOST_POINTS = 60;

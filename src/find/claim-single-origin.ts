@@ -1,13 +1,11 @@
-import { spell } from '../align/series/verdict.ts';
 import type { RuleInfo } from '../model/rule.ts';
 import { originsOf } from './figure-agreement.ts';
 import {
   capital,
   clustersOf,
   inWords,
-  measureName,
   MOST_EVIDENCE,
-  statusWord,
+  spellMeasured,
   usualFigure,
   type SeriesView,
 } from './figure/series-view.ts';
@@ -32,7 +30,7 @@ export function claimSingleOrigin(view: SeriesView): Draft[] {
     {
       type: 'claim.single-origin',
       severity: 'medium',
-      says: `${capital(inWords(articles))} articles give ${spell(figure)}${statusWord(figure)} for ${measureName(view.series)}, but ${who} back to one origin: ${view.originName(only[0])}.`,
+      says: `${capital(inWords(articles))} articles give ${spellMeasured(figure, view.series)}, but ${who} back to one origin: ${view.originName(only[0])}.`,
       about: view.series.id,
       evidence: points.slice(0, MOST_EVIDENCE).map(({ evidence }) => evidence),
       rule: CLAIM_SINGLE_ORIGIN.name,

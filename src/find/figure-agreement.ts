@@ -1,13 +1,11 @@
-import { spell } from '../align/series/verdict.ts';
 import type { RuleInfo } from '../model/rule.ts';
 import { listed } from './article-label.ts';
 import {
   capital,
   clustersOf,
   inWords,
-  measureName,
   MOST_EVIDENCE,
-  statusWord,
+  spellMeasured,
   usualFigure,
   type PointView,
   type SeriesView,
@@ -31,7 +29,7 @@ export function figureAgreement(view: SeriesView): Draft[] {
     {
       type: 'figure.agreement',
       severity: origins.size > 1 ? 'medium' : 'low',
-      says: `${capital(inWords(articles.length))} articles give ${spell(figure)}${statusWord(figure)} for ${measureName(view.series)}; ${behind(points, articles.length, view)}.`,
+      says: `${capital(inWords(articles.length))} articles give ${spellMeasured(figure, view.series)}; ${behind(points, articles.length, view)}.`,
       about: view.series.id,
       evidence: points.slice(0, MOST_EVIDENCE).map(({ evidence }) => evidence),
       rule: FIGURE_AGREEMENT.name,

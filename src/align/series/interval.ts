@@ -15,8 +15,11 @@ export interface Told {
   readonly qualifier: Qualifier | null;
 }
 
-/** "about": at least so great a share of the number either way. */
+/** "about": so great a share of the number either way at least, and at most, where the number is round. */
 const ABOUT = 0.05;
+const ABOUT_ROUND = 0.1;
+/** A bare round number may stand for what is so great a share away at most. */
+const ROUNDED = 0.05;
 /** "nearly": at most so great a share below the number. */
 const NEARLY = 0.2;
 
@@ -33,7 +36,7 @@ export function intervalOf({ value, max, qualifier }: Told): Interval {
     case 'exactly-stated':
       return closed(value, value);
     case 'about': {
-      const reach = Math.max(step / 2, size * ABOUT);
+      const reach = Math.max(size * ABOUT, Math.min(step / 2, size * ABOUT_ROUND));
       return closed(value - reach, value + reach);
     }
     case 'nearly':
@@ -49,7 +52,7 @@ export function intervalOf({ value, max, qualifier }: Told): Interval {
       return { low: -Infinity, high: value, lowOpen: true, highOpen: false };
     case 'between':
     case null: {
-      const reach = isRound(value, step) ? step / 2 : 0;
+      const reach = isRound(value, step) ? Math.min(step / 2, size * ROUNDED) : 0;
       return closed(value - reach, value + reach);
     }
     default:

@@ -1,3 +1,4 @@
+import { spell } from '../../align/series/verdict.ts';
 import type { Alignments } from '../../align/alignments.ts';
 import type { PassingArticle } from '../../align/pile.ts';
 import type { DayRange } from '../../model/day.ts';
@@ -57,7 +58,13 @@ function viewOf(
 
 /** "US troops in Iraq": the measure of a series, in the articles' words. */
 export const measureName = ({ what, where }: Series): string =>
-  where === null || what.toLowerCase().includes(where.toLowerCase()) ? what : `${what}, ${where}`;
+  where === null || what.toLowerCase().includes(where.toLowerCase()) ? what : `${what} in ${where}`;
+
+/** "about 2,500 US troops in Iraq", "3.5% for the unemployment rate". */
+export function spellMeasured(figure: PointView['figure'], series: Series): string {
+  const isCount = figure.unit === null && !/^\p{L}+ing\b/u.test(series.what) && Number.isInteger(figure.value);
+  return `${spell(figure)}${statusWord(figure)}${isCount ? '' : ' for'} ${measureName(series)}`;
+}
 
 /** Positions of the points that give one number, those in most articles first. */
 export function clustersOf({ points }: SeriesView): number[][] {

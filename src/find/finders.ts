@@ -6,6 +6,8 @@ import { commitmentUnreported } from './commitment-unreported.ts';
 import { copyMeaningChanged } from './copy-meaning-changed.ts';
 import { copyRewrite } from './copy-rewrite.ts';
 import { copyVerbatim } from './copy-verbatim.ts';
+import { dateConflict } from './date-conflict.ts';
+import { dateInferred } from './date-inferred.ts';
 import { figures } from './figures.ts';
 import type { Finder } from './finder.ts';
 import { quoteAltered } from './quote-altered.ts';
@@ -28,4 +30,6 @@ export const FINDERS: readonly Finder[] = [
   commitmentOverdue,
   commitmentUnreported,
   claimConflict,
+  dateConflict,
+  dateInferred,
 ];

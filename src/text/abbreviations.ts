@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 export const BEFORE: ReadonlySet<string> = words(`
   mr mrs ms messrs mme mlle dr prof gen lt col maj capt cpt sgt cpl pvt pfc spc adm cmdr cdr brig rev hon sen sens rep reps gov govs
-  pres supt insp det amb fr st ste mt ft vs v viz ca approx est dept jan feb mar apr jun jul aug sept sep oct nov dec
+  pres supt insp det const atty dist dep asst cllr ald treas amb fr st ste mt ft vs v viz ca approx est dept jan feb mar apr jun jul aug sept sep oct nov dec
   mon tue tues wed thu thur thurs fri art sec fig figs vol pp nos ed eds
 `);
 

@@ -109,6 +109,9 @@ test.each<string>([
   '“First. ¦Second,” he said.',
   'He said “it is over.”[1] ¦The ship left.',
   'The war.[1][22] ¦The end.',
+  '"It left. " ¦The crew stayed.',
+  'She was on E! News today.',
+  'Const. Moe and Dist. Atty. Ray spoke.',
   // lost spaces
   'He left the ship.The crew stayed.'.replace('ship.', 'ship.¦'),
   'A ship in Moby on Jan. 4, 2018.¦Ada Moe / AP file',

@@ -79,6 +79,7 @@ function cutBehind(tokens: Tokens, i: number, ender: Ender, first: number, last:
     if (opensNext(tokens, i, after)) return after; // said.“The
     quoted ||= QUOTE_CLOSERS.has(tokens.word(after));
   }
+  if (after < last && isStrayCloser(tokens, after, last)) after++;
   after = behindNote(tokens, after, last);
   if (after >= last) return last;
   if (!tokens.gap(after)) return ender === 'stop' && after === i + 1 && isRunTogether(tokens, i) ? after : -1;
@@ -93,6 +94,7 @@ function cutBehind(tokens: Tokens, i: number, ender: Ender, first: number, last:
       return tokens.gap(i) && !isStarter(tokens, next) ? -1 : after;
     case 'mark':
       if (tokens.word(next).endsWith('.') && COMPANY_FORMS.has(tokens.lower(next))) return -1; // Yahoo! Inc.
+      if (/^\p{Lu}$/u.test(tokens.word(i - 1)) && !tokens.gap(i)) return -1; // E! News
       return quoted && isCueAhead(tokens, next, last, false) ? -1 : after;
     case 'stop':
       if (isListMark(tokens, first, i) || isBeforeNumber(tokens, i, next)) return -1;
@@ -162,6 +164,12 @@ function opensNext(tokens: Tokens, ender: number, mark: number): boolean {
   if (mark !== ender + 1 || tokens.gap(ender) || tokens.word(mark) !== '"') return false;
   return !tokens.gap(mark + 1) && isUpper(tokens.word(mark + 1)[0] ?? 'x') && isLower(tokens.word(ender - 1)[0] ?? 'X');
 }
+
+/** A closing mark with a space before it: `the end. " The`. */
+const isStrayCloser = (tokens: Tokens, i: number, last: number): boolean =>
+  tokens.gap(i) &&
+  /^["”]$/.test(tokens.word(i)) &&
+  (i + 1 >= last || (tokens.gap(i + 1) && isUpper(tokens.word(i + 1)[0] ?? 'x')));
 
 /** A note's mark belongs to the sentence before it: "in the war.[1] The". */
 function behindNote(tokens: Tokens, after: number, last: number): number {

@@ -21,7 +21,8 @@ export const creditedCaption: StructureRule = {
   find: (page) =>
     paragraphs(page, (line) => photoCreditAt(line) > 0).flatMap((found, i) => {
       const start = i < MOST_SEARCHED ? behindRepeats(page, found) : found.start;
-      return start > found.start
+      const line = page.layout.text.slice(start, found.end);
+      return start > found.start && photoCreditAt(line) !== 0
         ? [
             { start: found.start, end: trimmedEnd(page.layout.text, found.start, start), role: 'boilerplate' as const },
             { ...found, start },
@@ -100,6 +101,8 @@ function behindRepeats(page: Page, caption: Span): number {
     const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40));
     const earlier = text.indexOf(opening);
     if (opening.length < 40 || earlier < 0 || earlier >= caption.start) break;
+    const whole = page.line(page.paragraphAt(earlier));
+    if (whole !== '' && text.startsWith(whole, start)) break; // the caption itself, standing twice
     start = tokens.start[sentence.after] ?? caption.end;
   }
   return start;

@@ -65,6 +65,7 @@ function marksBetween(tokens: Tokens, first: number, after: number): number[] {
 }
 
 function pairMarks(tokens: Tokens, marks: readonly number[], after: number, paragraph: number, found: Quoted[]): void {
+  const earlier = found.length;
   const stack: Opened[] = [];
   const turns = takeTurns(tokens, marks);
   const singles = closersOfSingles(tokens, marks, after);
@@ -98,7 +99,7 @@ function pairMarks(tokens: Tokens, marks: readonly number[], after: number, para
       break;
     }
   }
-  closeAtEnd(tokens, stack, after, push, found, paragraph);
+  closeAtEnd(tokens, stack, after, push, found, earlier);
 }
 
 /** An opening mark whose closing one is missing: up to the next utterance in marks, or to the paragraph's end. */
@@ -108,16 +109,17 @@ function closeAtEnd(
   after: number,
   push: (open: number, close: number, closed: boolean) => void,
   found: Quoted[],
-  paragraph: number,
+  earlier: number,
 ): void {
   const unclosed = stack.find(({ family }) => family !== 'single');
   if (!unclosed) return;
   stack.length = 0;
-  const inner = found.findIndex((one) => one.paragraph === paragraph && one.open > unclosed.token && one.depth === 1);
+  let inner = -1;
+  for (let i = found.length - 1; i >= earlier; i--) if (found[i]!.open > unclosed.token && found[i]!.depth === 1) inner = i;
   const before = inner >= 0 ? tokens.word(found[inner]!.open - 1) : '';
   if (inner >= 0 && /^[.!?,]$/.test(before)) {
     const cut = found[inner]!.open;
-    for (let i = inner; i < found.length; i++) {
+    for (let i = earlier; i < found.length; i++) {
       const one = found[i]!;
       if (one.open >= cut) found[i] = { ...one, depth: Math.max(0, one.depth - 1) };
     }
@@ -148,7 +150,7 @@ function opens(tokens: Tokens, token: number, mark: string, top: Opened | undefi
   if (mark === '“' || mark === '„') return !top || free || tight;
   if (mark === '”' || mark === '‟') return !top && free && tight;
   if (mark === '«' || mark === '»') return !top || (top.mark === mark && free && tight);
-  if (!top) return turns || free || tight;
+  if (!top) return turns || free || (tight && tokens.kind[token - 1] !== Kind.NUMBER);
   return !turns && tokens.gap(token) && tight && /^[.!?,:]$/.test(tokens.word(token - 1));
 }
 

@@ -12,6 +12,9 @@ export interface Phrase {
 /** Longer subjects are left alone. */
 const LONGEST = 40;
 
+/** A clause has its verb within so many tokens. */
+const FARTHEST_VERB = 150;
+
 const isPossessive = (word: string): boolean => word === "'s" || word === '’s' || word === "'" || word === '’';
 
 /** Whether the token may stand in a noun phrase whose next token is in it, too. */
@@ -194,7 +197,7 @@ export function isAdjunct(page: Page, preposition: number, limit: number): boole
 /** Whether a finite verb stands among the tokens: an auxiliary, or a verb that is neither infinitive nor participle. */
 export function hasFiniteVerb(page: Page, first: number, after: number): boolean {
   const { tokens, document } = page;
-  for (let i = first; i < after; i++) {
+  for (let i = first; i < Math.min(after, first + FARTHEST_VERB); i++) {
     if (tokens.kind[i] !== Kind.WORD) continue;
     const tag = document.tag(i);
     if (tag === 'AUX') {

@@ -32,6 +32,9 @@ export interface Page {
 
 const READ = new Set(['title', 'standfirst']);
 
+/** A sentence without end is read in pieces of so many tokens, so that no rule ever looks far. */
+const LONGEST_PERIOD = 400;
+
 export function makePage(document: Document, cast: Cast): Page {
   const { tokens } = document;
   const quoted = findQuoted(document);
@@ -43,7 +46,16 @@ export function makePage(document: Document, cast: Cast): Page {
   });
   const at = (layer: Int32Array, token: number): number => layer[token] ?? -1;
   const periods: Period[] = [];
-  const push = (from: number, after: number, paragraph: number, layer: Int32Array, within: number): void => {
+  const push = (from: number, end: number, paragraph: number, layer: Int32Array, within: number): void => {
+    let start = from;
+    for (let i = from + LONGEST_PERIOD; i < end; i++) {
+      if (i < start + LONGEST_PERIOD || (at(layer, i) >= 0 && at(layer, i) === at(layer, i - 1))) continue;
+      pushPiece(start, i, paragraph, layer, within);
+      start = i;
+    }
+    pushPiece(start, end, paragraph, layer, within);
+  };
+  const pushPiece = (from: number, after: number, paragraph: number, layer: Int32Array, within: number): void => {
     let first = from;
     while (first < after && tokens.kind[first] === Kind.PUNCTUATION && at(layer, first) < 0) first++;
     const part = first < after ? document.partAt(tokens.start[first]!) : null;

@@ -36,6 +36,13 @@ export function readUncued(page: Page, entries: readonly Entry[], claimed: Map<Q
   const byPeriod = new Map<Quoted, Period>();
   for (const period of page.periods)
     if (period.within < 0) for (const index of period.regions) byPeriod.set(page.quoted[index]!, period);
+  const byParagraph = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const { paragraph } = page.document.sentences[page.document.sentenceAt(entry.content[0]!.start)]!;
+    const list = byParagraph.get(paragraph);
+    if (list) list.push(entry);
+    else byParagraph.set(paragraph, [entry]);
+  }
   const regions = page.quoted.filter((one) => one.depth === 0 && byPeriod.has(one));
   regions.forEach((region, k) => {
     const before = regions[k - 1];
@@ -44,7 +51,7 @@ export function readUncued(page: Page, entries: readonly Entry[], claimed: Map<Q
     const reopened = before && !before.closed && before.paragraph === region.paragraph - 1 && opensParagraph(page, region);
     const own = claimed.get(region);
     if (own) {
-      if (reopened && earlier && earlier.cue === null && earlier !== own) join(own, earlier, before, gone, claimed, regions);
+      if (reopened && earlier && earlier.cue === null && earlier !== own) join(own, earlier, k, gone, claimed, regions);
       return;
     }
     if (reopened && earlier) {
@@ -63,7 +70,7 @@ export function readUncued(page: Page, entries: readonly Entry[], claimed: Map<Q
         extend(earlier, region);
         return;
       }
-      const speaker = speakerBefore(page, all, gone, region, before, earlier);
+      const speaker = speakerBefore(page, byParagraph.get(region.paragraph - 1) ?? [], gone, region, before, earlier);
       const rule = speaker === null ? 'quotes/no-speaker' : 'quotes/own-paragraph';
       add(makeEntry(page, 'direct', [contentOf(region)], null, null, rule, region.close), speaker, region);
       return;
@@ -91,14 +98,14 @@ export function readUncued(page: Page, entries: readonly Entry[], claimed: Map<Q
 function join(
   own: Entry,
   earlier: Entry,
-  _before: Quoted,
+  k: number,
   gone: Set<Entry>,
   claimed: Map<Quoted, Entry>,
   regions: readonly Quoted[],
 ): void {
   own.content.unshift(...earlier.content);
   gone.add(earlier);
-  for (const one of regions) if (claimed.get(one) === earlier) claimed.set(one, own);
+  for (let i = k - 1; i >= 0 && claimed.get(regions[i]!) === earlier; i--) claimed.set(regions[i]!, own);
 }
 
 const opensParagraph = (page: Page, region: Quoted): boolean =>

@@ -1,4 +1,5 @@
 import { ARTICLE, clock, fixed, LAST_TOLD, shifted } from '../calendar.ts';
+import { nounFollows } from '../noun-follows.ts';
 import type { TimeRule } from '../rule.ts';
 
 export const dayPart: TimeRule = {
@@ -38,8 +39,7 @@ export const dayPart: TimeRule = {
       case 'late':
       case 'early':
       case 'mid':
-        return /^(in|during|on|by|of|through|throughout|until|for|from)$/.test(r.lower(i - 2)) &&
-          !adjective(r.document.tag(i + 1))
+        return /^(in|during|on|by|of|through|throughout|until|for|from)$/.test(r.lower(i - 2)) && !nounFollows(r, i + 1)
           ? time(before === 'the' ? i - 1 : i, ARTICLE)
           : null;
       default:
@@ -47,5 +47,3 @@ export const dayPart: TimeRule = {
     }
   },
 };
-
-const adjective = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN';

@@ -1,5 +1,6 @@
 import { fixed } from '../calendar.ts';
 import type { Reader } from '../reader.ts';
+import { nounFollows } from '../noun-follows.ts';
 import type { Found, TimeRule } from '../rule.ts';
 
 export const decade: TimeRule = {
@@ -34,6 +35,6 @@ export const decade: TimeRule = {
 
 function place(r: Reader, first: number, after: number, value: string, floor: number): Found {
   const the = r.lower(first - 1) === 'the' && first - 1 >= floor;
-  const adjective = the && r.document.tag(after) === 'NOUN';
+  const adjective = the && nounFollows(r, after);
   return { first: the && !adjective ? first - 1 : first, after, type: 'DATE', symbolic: fixed(value) };
 }

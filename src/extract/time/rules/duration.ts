@@ -1,5 +1,6 @@
 import { fixed } from '../calendar.ts';
 import { quantityBefore } from '../quantity.ts';
+import { nounFollows } from '../noun-follows.ts';
 import type { TimeRule } from '../rule.ts';
 import type { Unit } from '../words/lexicon.ts';
 
@@ -63,7 +64,7 @@ export const duration: TimeRule = {
     if (unit.name === 'quarter' && !plural) return null;
     if (article && amount === 1) {
       if (unit.name === 'day' && /^(when|in|of|that|out|off|for|job|care|trip|by)$/.test(r.lower(i + 1))) return null;
-      if (r.lower(i + 1) === '-' || (/^\p{Ll}/u.test(r.word(i + 1)) && r.document.tag(i + 1) === 'NOUN')) return null;
+      if (r.lower(i + 1) === '-' || nounFollows(r, i + 1)) return null;
     }
     return { first, after: i + 1, type: 'DURATION', symbolic: value };
   },

@@ -34,8 +34,7 @@ export const frequency: TimeRule = {
         if (/^(once|twice)$/.test(rate)) return set(i - 2, 1);
         if (rate === 'times' && i - 3 >= floor) return set(quantityBefore(r, i - 2, floor)?.first ?? i - 3, 1);
         if (/^(before|after|ago|earlier|later|from|old|or|and|long|in)$/.test(r.lower(i + 1))) return null;
-        if (r.isNumber(i - 2) || (!LENGTH_BEFORE.has(rate) && rateNoun(r.document.tag(i - 2)) && measured(r, i - 2)))
-          return set(i - 1, 1);
+        if (r.isNumber(i - 2) || (!LENGTH_BEFORE.has(rate) && measured(r, i - 2))) return set(i - 1, 1);
       }
       return null;
     }
@@ -45,8 +44,6 @@ export const frequency: TimeRule = {
       : null;
   },
 };
-
-const rateNoun = (tag: string): boolean => tag === 'NOUN' || tag === 'NUM' || tag === 'SYM' || tag === 'PROPN';
 
 /** A number stands among the three tokens before: "12 tankers a year". */
 const measured = (r: Parameters<TimeRule['read']>[0], i: number): boolean =>

@@ -1,6 +1,7 @@
 import type { SymbolicTime } from '../../../model/time.ts';
 import { ARTICLE, fixed, four, LAST_TOLD, named, part, shifted, two } from '../calendar.ts';
 import type { Reader } from '../reader.ts';
+import { nounFollows } from '../noun-follows.ts';
 import type { Found, TimeRule } from '../rule.ts';
 import { tenseNear } from '../tense.ts';
 import { ORDINALS } from '../words/numbers.ts';
@@ -26,7 +27,7 @@ export const ordinalUnit: TimeRule = {
         if (n < 1 || n > 30) return null;
         const bc = /^(bc|b\.c\.|bce)$/.test(r.lower(i + 1));
         return {
-          first: r.document.tag(i + 1) === 'NOUN' && r.lower(first) === 'the' ? first + 1 : first,
+          first: nounFollows(r, i + 1) && r.lower(first) === 'the' ? first + 1 : first,
           after: bc ? i + 2 : i + 1,
           type: 'DATE',
           symbolic: fixed(bc ? `BC${two(n - 1)}` : two(n - 1)),
@@ -89,7 +90,7 @@ function whole(r: Reader, at: number, first: number, bare: boolean, name: Part):
   if (year > 1000 && year < 2200)
     return { first, after: at + 1, type: 'DATE', symbolic: fixed(`${four(year)}-${code}${name.n}`) };
   const tense = tenseNear(r, first, at);
-  const noun = !bare && r.lower(first) === 'the' && r.document.tag(at) === 'NOUN';
+  const noun = !bare && r.lower(first) === 'the' && nounFollows(r, at);
   return {
     first: noun ? first + 1 : first,
     after: at,

@@ -2,6 +2,7 @@ import type { SymbolicTime } from '../../../model/time.ts';
 import { ARTICLE, fixed, LAST_TOLD, named, shifted } from '../calendar.ts';
 import { quantityBefore } from '../quantity.ts';
 import type { Reader } from '../reader.ts';
+import { nounFollows } from '../noun-follows.ts';
 import type { Found, TimeRule } from '../rule.ts';
 import { tenseNear } from '../tense.ts';
 import { dateUnit } from './anchored-duration.ts';
@@ -96,7 +97,7 @@ function single(r: Reader, i: number, floor: number, lex: UnitLex): Found | null
     case 'the':
       return OF_THE.has(r.lower(at - 1)) &&
         /^(when|before|after|that|of|in|he|she|they|it|to)$/.test(r.lower(i + 1)) === false &&
-        !nounFollows(r, i)
+        !nounFollows(r, i + 1)
         ? unit === 'weekend'
           ? weekend(r, i, at)
           : date(at, unit === 'day' ? LAST_TOLD : ARTICLE, 0)
@@ -121,8 +122,6 @@ function weekend(r: Reader, i: number, first: number): Found {
 
 const calendarFirst = (r: Reader, first: number, floor: number): number =>
   (r.lower(first - 1) === 'earlier' || r.lower(first - 1) === 'later') && first - 1 >= floor ? first - 1 : first;
-
-const nounFollows = (r: Reader, i: number): boolean => /^\p{Ll}/u.test(r.word(i + 1)) && r.document.tag(i + 1) === 'NOUN';
 
 function theBefore(r: Reader, at: number, floor: number): number {
   const before = r.lower(at - 1);

@@ -1,5 +1,6 @@
 import { daysOfValue } from '../value/span-of-value.ts';
 import { fixed, four, named, part, shifted, ARTICLE, towardOf } from '../calendar.ts';
+import { nounFollows } from '../noun-follows.ts';
 import type { TimeRule } from '../rule.ts';
 import { tenseNear } from '../tense.ts';
 import { isSeasonName } from '../words/ambiguous.ts';
@@ -16,7 +17,7 @@ export const season: TimeRule = {
     const of = r.lower(i + 1) === 'of' || r.lower(i + 1) === ',' ? 1 : 0;
     const year = r.length(i + 1 + of) === 4 ? r.integer(i + 1 + of) : -1;
     const deictic = before === 'this' || before === 'last' || before === 'next';
-    const adjective = before === 'the' && year < 0 && r.document.tag(i + 1) === 'NOUN';
+    const adjective = before === 'the' && year < 0 && nounFollows(r, i + 1);
     const first = deictic || (before === 'the' && !adjective) ? i - 1 : i;
     if (year >= 1000 && year <= 2200 && daysOfValue(four(year)))
       return { first, after: i + 2 + of, type: 'DATE', symbolic: fixed(`${four(year)}-${lex.season}`) };

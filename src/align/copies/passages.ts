@@ -68,6 +68,8 @@ function makePassage(a: OwnWords, b: OwnWords, chain: readonly Tile[]): Passage 
       betweenTiles(a, b, { from: last.a + last.length, to: tile.a }, { from: last.b + last.length, to: tile.b }, tiles, hunks);
     tiles.push(tile);
   }
+  toSentenceStart(a, b, tiles, hunks);
+  toSentenceEnd(a, b, tiles, hunks);
   const first = tiles[0]!;
   const last = tiles.at(-1)!;
   return {
@@ -77,6 +79,68 @@ function makePassage(a: OwnWords, b: OwnWords, chain: readonly Tile[]): Passage 
     tiles,
     hunks,
   };
+}
+
+/** A sentence is followed no farther than this beyond its run. */
+const SENTENCE_REACH = 16;
+/** Of the longer rest of the sentence, so much has to be the same. */
+const LEAST_OF_REST = 0.5;
+
+/** "The repair may cost 240 million euros": the change before the run belongs to the passage when the sentences begin alike. */
+function toSentenceStart(a: OwnWords, b: OwnWords, tiles: Tile[], hunks: Hunk[]): void {
+  const first = tiles[0]!;
+  const x = { from: sentenceStart(a, first.a), to: first.a };
+  const y = { from: sentenceStart(b, first.b), to: first.b };
+  const added = alignRest(a, b, x, y);
+  if (!added || added.tiles[0]!.a > x.from) return;
+  tiles.unshift(...added.tiles);
+  hunks.unshift(...added.hunks);
+}
+
+function toSentenceEnd(a: OwnWords, b: OwnWords, tiles: Tile[], hunks: Hunk[]): void {
+  const last = tiles.at(-1)!;
+  const x = { from: last.a + last.length, to: sentenceEnd(a, last.a + last.length) };
+  const y = { from: last.b + last.length, to: sentenceEnd(b, last.b + last.length) };
+  const added = alignRest(a, b, x, y);
+  const end = added?.tiles.at(-1);
+  if (!added || !end || end.a + end.length < x.to) return;
+  tiles.push(...added.tiles);
+  hunks.push(...added.hunks);
+}
+
+/** The rests of two sentences aligned, if they are alike. */
+function alignRest(
+  a: OwnWords,
+  b: OwnWords,
+  x: WordRange,
+  y: WordRange,
+): { readonly tiles: Tile[]; readonly hunks: Hunk[] } | null {
+  const longer = Math.max(x.to - x.from, y.to - y.from);
+  if (longer === 0 || longer > SENTENCE_REACH) return null;
+  const tiles: Tile[] = [];
+  const hunks: Hunk[] = [];
+  betweenTiles(a, b, x, y, tiles, hunks);
+  const same = tiles.reduce((sum, { length }) => sum + length, 0);
+  return tiles.length > 0 && same >= LEAST_OF_REST * longer ? { tiles, hunks } : null;
+}
+
+function sentenceStart(words: OwnWords, at: number): number {
+  let i = at;
+  while (i > 0 && at - i <= SENTENCE_REACH && !stopBefore(words, i)) i--;
+  return i;
+}
+
+function sentenceEnd(words: OwnWords, at: number): number {
+  let i = at;
+  while (i < words.length && i - at <= SENTENCE_REACH && !stopBefore(words, i)) i++;
+  return i;
+}
+
+/** Whether a sentence or line ends between word i and the one before. */
+function stopBefore({ text, start, end }: OwnWords, i: number): boolean {
+  if (i === 0) return true;
+  for (let at = end[i - 1]!; at < start[i]!; at++) if ('.!?\n'.includes(text[at]!)) return true;
+  return false;
 }
 
 /** Aligns the words between two runs: at most GAP on either side. */

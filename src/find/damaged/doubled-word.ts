@@ -39,9 +39,13 @@ function isDoubling(article: Damageable, i: number, next: number): boolean {
   if (EMPHATIC.has(word) || article.isSpeech(i) || article.isAside(tokens.start[i]!)) return false;
   if (tokens.text.slice(tokens.end[i], tokens.start[next]).includes('\n')) return false;
   if (tokens.lower(next + 1) === '-' && !tokens.gap(next + 1)) return false;
-  if (next === i + 2) return word.length >= SHORTEST_CONTENT && inList(article, i, next);
+  if (next === i + 2)
+    return word.length >= SHORTEST_CONTENT && (inList(article, i, next) || DETERMINERS.has(tokens.lower(i - 1)));
   return FUNCTION_WORDS.has(word) || (word.length >= SHORTEST_CONTENT && !MAY_MEET_THEMSELVES.has(word));
 }
+
+/** "the steelworks, steelworks at" */
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this']);
 
 /** Other members stand before and behind: ", x, x and". */
 function inList({ tokens }: Damageable, i: number, next: number): boolean {

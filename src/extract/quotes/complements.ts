@@ -81,6 +81,7 @@ export function complementAfter(page: Page, period: Period, cue: Cue, from: numb
   if (CLAUSE_OPENERS.has(word) && verb.clause) return cue.negated ? null : clause(page, i, end);
   if (word === 'to' && verb.act && document.tag(i + 1) !== 'NOUN' && document.tag(i + 1) !== 'PROPN') return clause(page, i, end);
   if (!verb.clause) return null;
+  if (cue.participle && !startsPlainly(page, i, end)) return null;
   return startsClause(page, i, end, verb.lemma) ? clause(page, i, end) : null;
 }
 
@@ -120,6 +121,13 @@ function leadsOn(page: Page, period: Period, preposition: number, end: number): 
 
 /** Verbs after which a clause without "that" is the rule; after others it has to begin with its subject. */
 const STRONG = new Set('say tell insist add argue believe think warn stress explain hope suggest maintain'.split(' '));
+
+/** Behind a participle only a subject with its auxiliary begins a clause: not "adding six rebounds". */
+function startsPlainly(page: Page, i: number, end: number): boolean {
+  const after = phraseAfter(page, i, end)?.after ?? i;
+  if (/^(?:PRON)$/.test(page.document.tag(i))) return true;
+  return page.document.tag(after) === 'AUX' || MODALS.has(page.tokens.lower(after)) || page.document.tag(after + 1) === 'AUX';
+}
 
 function startsClause(page: Page, i: number, end: number, lemma: string): boolean {
   const { tokens, document } = page;

@@ -1,4 +1,4 @@
-import { Kind } from '../../text/tokens.ts';
+import { Kind, type Tokens } from '../../text/tokens.ts';
 import type { Page, Period } from './page.ts';
 import { REPORTING_VERBS, type ReportingVerb } from './reporting-verbs.ts';
 import { MODALS } from './words.ts';
@@ -91,11 +91,20 @@ function cueOf(page: Page, period: Period, i: number, verb: ReportingVerb): Cue 
 /** "Roe claims that …", "the ministry notes: “…": taken for a noun, but a name stands before it and speech behind. */
 function isClaim(page: Page, i: number, verb: ReportingVerb): boolean {
   const { tokens, document } = page;
+  if (verb.form === 'base' || verb.form === 'present') {
+    if (/^[.,]$/.test(tokens.word(i + 1)) && quotesBefore(tokens, i)) return true;
+  }
   if (verb.form !== 'present') return false;
   const quotes = /^[,:]$/.test(tokens.word(i + 1)) && /^["“‘']$/.test(tokens.word(i + 2));
   if (tokens.lower(i + 1) !== 'that' && !quotes) return false;
   const before = document.tag(i - 1);
   return before === 'PROPN' || /^(?:he|she|it|also)$/.test(tokens.lower(i - 1));
+}
+
+/** Whether quoted words end a few tokens before: “…,” the records state. */
+function quotesBefore(tokens: Tokens, i: number): boolean {
+  for (let k = i - 1; k > i - 6 && k > 0; k--) if (/^["”]$/.test(tokens.word(k))) return /^[,.?!]$/.test(tokens.word(k - 1));
+  return false;
 }
 
 /** "They say adding salt is simple": a participle right behind a verb of speech is the subject of what is said. */

@@ -132,13 +132,18 @@ function lastOf(stack: readonly Opened[], family: Family): Opened | undefined {
   return undefined;
 }
 
-/** Whether all double marks of the paragraph are straight ones of even number. */
+/**
+ * Whether the paragraph's double marks are straight ones that open and close in turn: of even number, and none opens where the spaces
+ * around it say that it closes.
+ */
 function takeTurns(tokens: Tokens, marks: readonly number[]): boolean {
   let straight = 0;
   for (const token of marks) {
     const mark = tokens.word(token);
     if (FAMILY.get(mark) !== 'double') continue;
     if (mark !== '"') return false;
+    const closes = !tokens.gap(token) && tokens.gap(token + 1) && !OPEN_BEFORE.has(tokens.word(token - 1));
+    if (straight % 2 === 0 && closes) return false;
     straight++;
   }
   return straight % 2 === 0;

@@ -33,6 +33,17 @@ export function isWholeSentence(page: Page, region: Quoted): boolean {
   return false;
 }
 
+/** Whether every longer word has a capital, whatever ends it: "Most Promising Newcomer of the Year." */
+export function looksLikeTitle(page: Page, region: Quoted): boolean {
+  let words = 0;
+  for (let i = region.open + 1; i < region.close; i++) {
+    if (page.tokens.kind[i] !== Kind.WORD || page.tokens.lower(i).length < 4) continue;
+    if (isLower(page.tokens.word(i)[0]!)) return false;
+    if (++words > 12) return false;
+  }
+  return words > 1;
+}
+
 /** Every longer word has a capital: the title of a work, a name. */
 export function isTitleCase(page: Page, region: Quoted): boolean {
   const { tokens } = page;

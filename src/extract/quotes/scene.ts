@@ -4,10 +4,10 @@ import { Kind } from '../../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import { makeEntry, spanOfTokens, type Entry } from './entries.ts';
 import type { Quoted } from './marks.ts';
-import { phraseAfter, phraseBefore } from './noun-phrases.ts';
+import { phraseBefore } from './noun-phrases.ts';
 import { regionAt, type Page, type Period } from './page.ts';
 import { isTerm } from './regions.ts';
-import { sourceBefore, speakerOf, type Source } from './sources.ts';
+import { sourceAfter, sourceBefore, speakerOf, type Source } from './sources.ts';
 
 /** A period with its cues, while its speech is being read. */
 export interface Scene {
@@ -52,9 +52,10 @@ function sharedSubject(scene: Scene, cue: Cue): Source | null {
   if (!cue.participle && !/^(?:and|but|or|then)$/.test(page.tokens.lower(cue.first - 1))) return null;
   if (scene.source) return scene.source;
   if (regionAt(page, period, period.first)) return null;
-  const phrase = phraseAfter(page, period.first, cue.first);
-  if (!phrase || !/^(?:VERB|AUX|ADV)$/.test(page.document.tag(phrase.after))) return null;
-  return { first: phrase.first, after: phrase.after, speaker: speakerOf(page, phrase) };
+  const subject = sourceAfter(page, period.first, cue.first, true);
+  if (!subject) return null;
+  const verb = page.tokens.word(subject.after) === ',' ? subject.after + 1 : subject.after;
+  return verb < cue.first && /^(?:VERB|AUX|ADV)$/.test(page.document.tag(verb)) ? subject : null;
 }
 
 /** Entries for a reported clause: the clause itself, and what of it stands in marks. */

@@ -24,8 +24,12 @@ export function sourceBefore(page: Page, period: Period, verb: number): Source |
   if (end <= period.first) return null;
   const mark = tokens.word(end - 1);
   if (mark === ',' || mark === '—' || mark === '–' || mark === '--') return apposedBefore(page, period, end - 1);
-  const phrase = phraseBefore(page, end, period.first);
-  if (!phrase) return null;
+  const found = phraseBefore(page, end, period.first);
+  if (!found) return null;
+  // "the rules that critics say …"
+  const relative =
+    found.after - found.first > 1 && /^(?:that|which)$/.test(tokens.lower(found.first)) && found.first > period.first;
+  const phrase = relative ? { ...found, first: found.first + 1, core: Math.max(found.core, found.first + 2) } : found;
   if (phrase.after - phrase.first === 1 && tokens.lower(phrase.first) === 'who') return relativeSource(page, period, phrase);
   const before = phrase.first - 1;
   if (before >= period.first) {
@@ -33,11 +37,25 @@ export function sourceBefore(page: Page, period: Period, verb: number): Source |
       return { first: phrase.first, after: phrase.after, speaker: speakerOf(page, phrase) };
     }
     const verbBefore = document.tag(before) === 'VERB' || document.tag(before) === 'AUX' || document.tag(before) === 'ADP';
+    if (document.tag(before) === 'ADP') {
+      const name = nameAtEnd(page, phrase);
+      if (name) return name;
+    }
     if (verbBefore && !REPORTING_VERBS.has(tokens.lower(before))) return clauseSubject(page, period, before, phrase);
     const wider = describedBefore(page, period, phrase);
     if (wider) return wider;
   }
   return { first: phrase.first, after: phrase.after, speaker: speakerOf(page, phrase) };
+}
+
+/** "At one point Smith said": the name alone is the subject. */
+function nameAtEnd(page: Page, phrase: Phrase): Source | null {
+  const span = spanOf(page, phrase);
+  const name = page.cast
+    .mentionsIn(span)
+    .find(({ end, mention, type }) => end === span.end && mention === 'name' && type === 'person');
+  if (!name) return null;
+  return { first: page.tokens.at(name.start), after: phrase.after, speaker: name.entity };
 }
 
 /** "Smith, who said": who is spoken of just before. */
@@ -192,11 +210,16 @@ function personIn(page: Page, phrase: Phrase): string | null {
 }
 
 /** "Smith and Jones": two who speak. */
-const hasTwo = (page: Page, { first, core }: Phrase): boolean => {
-  for (let i = first; i < core; i++)
-    if (page.tokens.lower(i) === 'and' && !page.cast.mentionAt(page.tokens.start[i]!)) return true;
+function hasTwo(page: Page, { first, core, after }: Phrase): boolean {
+  const named = (span: Span): boolean =>
+    page.cast.mentionsIn(span).some(({ type, mention }) => type === 'person' && mention === 'name');
+  for (let i = first; i < after; i++) {
+    if (page.tokens.lower(i) !== 'and' || page.cast.mentionAt(page.tokens.start[i]!)) continue;
+    if (i < core) return true;
+    if (i + 1 < after && named(spanOf(page, { first, after: i })) && named(spanOf(page, { first: i + 1, after }))) return true;
+  }
   return false;
-};
+}
 
 /** Words that are no speaker, whatever they do. */
 const NOBODY = new Set(
@@ -222,6 +245,8 @@ export function speakerOf(page: Page, phrase: Phrase): string | null {
     if (head && head.mention !== 'pronoun' && (head.mention === 'role' || isOnly(page, phrase, head.start))) return head.entity;
   }
   if (NOBODY.has(tokens.lower(phrase.core - 1)) || TIME_WORDS.has(tokens.lower(phrase.core - 1))) return null;
+  // Two persons are neither of them.
+  if (hasTwo(page, phrase) && cast.mentionsIn(span).some(({ type }) => type === 'person')) return null;
   return cast.party(span);
 }
 

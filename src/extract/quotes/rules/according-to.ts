@@ -2,7 +2,7 @@ import type { CueRule } from '../scene.ts';
 import { clauseEntries } from '../scene.ts';
 import { contentOf, makeEntry } from '../entries.ts';
 import { isNominal } from '../noun-phrases.ts';
-import { regionAt } from '../page.ts';
+import { regionAt, type Page } from '../page.ts';
 import { sourceAfter } from '../sources.ts';
 import { regionBefore } from './quote-then-cue.ts';
 
@@ -36,6 +36,12 @@ export const accordingTo: CueRule = {
       return clauseEntries(scene, [{ first: period.first, after: cue.first }], cue, source, this.name);
     }
     let first = source.after;
+    // "According to a report published on Monday, …"
+    if (page.document.tag(first) === 'VERB' && /(?:ed|ing|en|made|seen|sent)$/.test(tokens.lower(first))) {
+      const comma = commaBefore(page, first, period.after);
+      if (comma < 0) return [];
+      first = comma;
+    }
     if (tokens.word(first) === ',') first++;
     else if (!regionAt(page, period, first) && isNominal(page, first)) return [];
     const region = regionAt(page, period, first);
@@ -47,5 +53,10 @@ export const accordingTo: CueRule = {
     return clauseEntries(scene, [{ first, after: period.after }], cue, source, this.name);
   },
 };
+
+function commaBefore(page: Page, from: number, limit: number): number {
+  for (let i = from; i < limit && i < from + 25; i++) if (page.tokens.word(i) === ',') return i;
+  return -1;
+}
 
 const between = (text: string, from: number, to: number): string => text.slice(from, Math.min(to, from + 40));

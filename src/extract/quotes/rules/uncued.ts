@@ -1,11 +1,16 @@
 import type { RuleInfo } from '../../../model/rule.ts';
 import { contentOf, makeEntry, type Entry } from '../entries.ts';
+import { findCues, type Cue } from '../cues.ts';
 import type { Quoted } from '../marks.ts';
 import type { Page, Period } from '../page.ts';
-import { isSentenceLike, isTerm, wordCount } from '../regions.ts';
+import { isSentenceLike, isTerm, looksLikeTitle, wordCount } from '../regions.ts';
+import { sourceAfter, sourceBefore, type Source } from '../sources.ts';
 
 /** Fewer quoted words than this, with nobody named for them, are a term or a scare quote. */
 const FEWEST_WORDS = 6;
+
+/** Words that are read before a colon. */
+const LONGEST_LEAD = 60;
 
 export const UNCUED_RULES: readonly RuleInfo[] = [
   {
@@ -58,6 +63,7 @@ export function readUncued(page: Page, entries: readonly Entry[], claimed: Map<Q
       extend(earlier, region);
       return;
     }
+    if (looksLikeTitle(page, region)) return;
     const alone = isAlone(page, period);
     if (alone && isSentenceLike(page, region)) {
       if (
@@ -68,6 +74,15 @@ export function readUncued(page: Page, entries: readonly Entry[], claimed: Map<Q
         isNear(page, earlier, region)
       ) {
         extend(earlier, region);
+        return;
+      }
+      const lead = opensParagraph(page, region) ? leadIn(page, region.paragraph - 1) : null;
+      if (lead) {
+        add(
+          makeEntry(page, 'direct', [contentOf(region)], lead.cue, lead.source, 'quotes/colon-before', region.close),
+          lead.source.speaker,
+          region,
+        );
         return;
       }
       const speaker = speakerBefore(page, byParagraph.get(region.paragraph - 1) ?? [], gone, region, before, earlier);
@@ -106,6 +121,19 @@ function join(
   own.content.unshift(...earlier.content);
   gone.add(earlier);
   for (let i = k - 1; i >= 0 && claimed.get(regions[i]!) === earlier; i--) claimed.set(regions[i]!, own);
+}
+
+/** "He replied:" at the end of a paragraph introduces the one behind it. */
+function leadIn(page: Page, paragraph: number): { readonly cue: Cue | null; readonly source: Source } | null {
+  const span = page.document.paragraphs[paragraph];
+  if (!span || page.document.text[span.end - 1] !== ':') return null;
+  const last = page.tokens.at(span.end - 1);
+  const sentence = page.document.sentences[page.document.sentenceAt(span.end - 1)]!;
+  const first = Math.max(sentence.first, last - LONGEST_LEAD);
+  const period: Period = { first, after: last, paragraph, title: false, regions: [], within: -1 };
+  const cue = findCues(page, period).findLast((one) => one.verb !== null && !one.passive && !one.participle) ?? null;
+  const source = cue ? sourceBefore(page, period, cue.first) : sourceAfter(page, first, last, true);
+  return source && source.speaker !== null ? { cue, source } : null;
 }
 
 const opensParagraph = (page: Page, region: Quoted): boolean =>

@@ -17,7 +17,7 @@ import { ALSO_WORDS } from './lexicon/given-names.ts';
 import { KIN, ROLE_NOUNS } from './lexicon/role-nouns.ts';
 import { PERSON_VERBS, SPEECH_VERBS } from './lexicon/speech-verbs.ts';
 import { SURNAMES } from './lexicon/surnames.ts';
-import { isGivenName } from './segments.ts';
+import { isGivenName } from './given.ts';
 import { Shape } from './shapes.ts';
 
 export interface Vote {
@@ -55,7 +55,16 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     vote(c, tokens) {
       if (c.type === null) return null;
       const doubtful = isOne(c) && c.rule === 'names/known' && (isGivenName(c.key) || SURNAMES.has(c.key));
-      return vote(c.type, doubtful ? 2.5 : c.rule === 'names/place-and-word' ? 2 : words(c, tokens) > 1 ? 7 : 6);
+      return vote(
+        c.type,
+        doubtful
+          ? 2.5
+          : c.rule === 'names/place-and-word' || c.rule === 'names/known-and-word'
+            ? 2
+            : words(c, tokens) > 1
+              ? 7
+              : 6,
+      );
     },
   },
   {
@@ -216,8 +225,9 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     name: 'names/subject',
     about: 'The name is the subject of a verb of speech, or of what persons do.',
     own: false,
-    vote(c, tokens) {
+    vote(c, tokens, shapes) {
       const next = tokens.lower(c.after);
+      if (isOne(c) && shapes[c.first] === Shape.CAPITALS) return SPEECH_VERBS.has(next) ? vote('organization', 0.5) : null;
       if (PERSON_VERBS.has(next) || (next === 'was' && tokens.lower(c.after + 1) === 'born')) return vote('person', 2);
       if (SPEECH_VERBS.has(next)) return vote('person', 1.5);
       return SPEECH_VERBS.has(tokens.lower(c.first - 1)) && tokens.lower(c.first - 1) !== 'told' ? vote('person', 1) : null;
@@ -234,6 +244,17 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     about: 'A name behind "the" is no person’s.',
     own: false,
     vote: (c, tokens) => (c.title === null && tokens.lower(c.first - 1) === 'the' ? vote('person', -2.5) : null),
+  },
+  {
+    name: 'names/work',
+    about: 'A name that fills a pair of quotation marks is the title of a work or a thing.',
+    own: false,
+    vote(c, tokens) {
+      const before = tokens.word(c.first - 1);
+      const behind = tokens.word(c.after);
+      if (!(before === '"' || before === '“' || before === '‘') || isOne(c)) return null;
+      return behind === '"' || behind === '”' || behind === '’' ? vote('other', 6) : null;
+    },
   },
   {
     name: 'names/capitals',

@@ -6,7 +6,7 @@ import { isAdjective, knownType } from './known.ts';
 import { COMMON_WORDS } from './lexicon/common-words.ts';
 import { SURNAMES } from './lexicon/surnames.ts';
 import { type PersonName, parsePerson, standsFor } from './person-names.ts';
-import { isGivenName } from './segments.ts';
+import { isGivenName } from './given.ts';
 
 /** All candidates of a document with the same words, and what they are taken to name. */
 export interface Group {

@@ -5,7 +5,7 @@ import type { Group } from './groups.ts';
 import { isAdjective, keyOf, knownEnd, knownType } from './known.ts';
 import { COMMON_WORDS, NOT_ACRONYMS } from './lexicon/common-words.ts';
 import { ADDRESS, isTitleWord } from './lexicon/titles.ts';
-import { isGivenName } from './segments.ts';
+import { isGivenName } from './given.ts';
 import { Shape, isCapital } from './shapes.ts';
 
 /** Names of the report by their first word, so that headlines, where capitals prove nothing, can be read with them. */
@@ -56,6 +56,7 @@ export function readHeadline(
     if (!isCapital(shapes[i]!)) continue;
     const word = tokens.lower(i);
     let end = Math.max(names.endAt(i, sentence.after), knownEnd(tokens, i, sentence.after));
+    if (!allCapitals && end === i + 1 && isGivenName(word)) end = Math.max(end, unknownEnd(document, shapes, i, sentence.after));
     if (end === i + 1 && COMMON_WORDS.has(word) && shapes[i] !== Shape.CAPITALS) end = i;
     if (end === i + 1 && allCapitals && COMMON_WORDS.has(word)) end = i;
     if (end === i && !allCapitals) end = unknownEnd(document, shapes, i, sentence.after);

@@ -1,6 +1,7 @@
 import { Kind, type Tokens } from '../../text/tokens.ts';
+import { knownEnd } from './known.ts';
 import { CONJOINED } from './lexicon/conjoined.ts';
-import { PARTICLES } from './lexicon/common-words.ts';
+import { COMMON_WORDS, PARTICLES } from './lexicon/common-words.ts';
 import { Shape, isCapital } from './shapes.ts';
 
 /** Tokens first … after, half-open: capitalised words with what may join them into one name. */
@@ -19,7 +20,7 @@ const LONGEST_LINK = 3;
 export function findRuns(tokens: Tokens, shapes: Uint8Array, first: number, after: number): Run[] {
   const runs: Run[] = [];
   for (let i = first; i < after; i++) {
-    if (!isCapital(shapes[i]!)) continue;
+    if (!isCapital(shapes[i]!) || isNoName(tokens, i)) continue;
     const start = leadingParticle(tokens, shapes, first, i);
     let end = i + 1;
     for (;;) {
@@ -27,10 +28,48 @@ export function findRuns(tokens: Tokens, shapes: Uint8Array, first: number, afte
       if (next === end) break;
       end = next;
     }
+    end = withNumber(tokens, end, after);
     runs.push({ first: start, after: end });
     i = end - 1;
   }
   return runs;
+}
+
+/** "US$20", "3G", "pro-Riga": capitals that are part of a number, a currency or an adjective. */
+function isNoName(tokens: Tokens, i: number): boolean {
+  const next = tokens.word(i + 1);
+  if (!tokens.gap(i + 1) && (next === '$' || next === '£' || next === '€' || next === '¥')) return true;
+  if (tokens.gap(i) || i === 0) return false;
+  if (tokens.kind[i - 1] === Kind.NUMBER) return true;
+  return tokens.word(i - 1) === '-' && !tokens.gap(i - 1) && PREFIXES.has(tokens.lower(i - 2));
+}
+
+const PREFIXES = new Set(['pro', 'anti', 'non', 'pre', 'post', 'mid', 'trans', 'ex']);
+
+/** "Boeing 787", "Route 66": a number of up to four digits behind a name, unless it counts or dates what comes next. */
+function withNumber(tokens: Tokens, at: number, limit: number): number {
+  if (at >= limit || tokens.kind[at] !== Kind.NUMBER || !tokens.gap(at)) return at;
+  const number = tokens.word(at);
+  if (
+    number.length > 4 ||
+    !/^\d+$/.test(number) ||
+    (number.length === 4 && (number[0] === '1' || number[0] === '2')) ||
+    number.length < 2
+  )
+    return at;
+  const next = tokens.lower(at + 1);
+  if (
+    next === '%' ||
+    next === 'percent' ||
+    next === 'per' ||
+    next === '-' ||
+    next === '–' ||
+    next === ':' ||
+    next === 'million' ||
+    next === 'billion'
+  )
+    return at;
+  return knownEnd(tokens, at - 1, at) === at || knownEnd(tokens, at - 1, at + 1) === at + 1 ? at + 1 : at;
 }
 
 /** "al-Sadr": the particle belongs to the name, though it is written small. */
@@ -68,6 +107,19 @@ function acrossMark(tokens: Tokens, shapes: Uint8Array, at: number, limit: numbe
   if (word === '&') return isCapital(shapes[at + 1]!) ? at + 2 : at;
   if (word === '-' && !tokens.gap(at) && !tokens.gap(at + 1)) {
     if (isCapital(shapes[at + 1]!)) return at + 2;
+    // "Lau Ka-fai": the second half of a given name of East Asia is written small
+    const small = tokens.lower(at + 1);
+    if (
+      shapes[at + 1] === Shape.LOWER &&
+      isCapital(shapes[at - 2] ?? 0) &&
+      tokens.gap(at - 1) &&
+      small.length <= 5 &&
+      !/(?:ed|ing|led|run|wide|born|style|type|like|free|made|era|old|time|based|held)$/.test(small) &&
+      !COMMON_WORDS.has(small) &&
+      shapes[at - 1] === Shape.CAPITAL &&
+      tokens.end[at - 1]! - tokens.start[at - 1]! <= 6
+    )
+      return at + 2;
     // "Tora-al-Din": a particle between hyphens
     const inner = tokens.lower(at + 1);
     if (PARTICLES.has(inner) && tokens.word(at + 2) === '-' && isCapital(shapes[at + 3] ?? 0) && at + 3 < limit) return at + 4;

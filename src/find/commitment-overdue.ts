@@ -1,10 +1,17 @@
 import { isAhead } from '../align/threads/report.ts';
+import type { Severity } from '../model/record.ts';
 import type { Finder } from './finder.ts';
 import { unanswered } from './promises/later.ts';
 import { dayInWords, mostEvidence, tellReports } from './promises/telling.ts';
 
 const RULE = 'find/commitment-overdue';
 const MOST = 60;
+
+/** Days; what is due sooner is often done without a word. */
+const SOON = 10;
+
+const severityOf = (reports: number, horizon: number | null): Severity =>
+  horizon !== null && horizon < SOON ? 'low' : reports > 1 ? 'high' : 'medium';
 
 /** The day that was given has passed by the day of the pile's last article, and no article says what became of it. */
 export const commitmentOverdue: Finder = {
@@ -22,14 +29,14 @@ export const commitmentOverdue: Finder = {
         .filter(({ passed, later }) => passed && later > 0)
         .toSorted((a, b) => b.thread.reports.length - a.thread.reports.length)
         .slice(0, MOST)
-        .flatMap(({ thread, last }) => {
+        .flatMap(({ thread, last, horizon }) => {
           const told = tellReports(thread.reports, pile);
           const given = told.find(({ state }) => isAhead(state));
           if (!given) return [];
           return [
             {
               type: 'commitment.overdue' as const,
-              severity: thread.reports.length > 1 ? ('high' as const) : ('medium' as const),
+              severity: severityOf(thread.reports.length, horizon),
               says: `${given.says} was due by ${dayInWords(thread.deadline!.to!)}; nothing later in this pile, which ends on ${dayInWords(last)}, says what became of it.`,
               about: thread.id,
               evidence: mostEvidence([given, ...told.filter((one) => one !== given)]),

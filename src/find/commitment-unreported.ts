@@ -6,7 +6,9 @@ import { dayInWords, mostEvidence, tellReports } from './promises/telling.ts';
 const RULE = 'find/commitment-unreported';
 const MOST = 40;
 /** Fewer later articles are no silence. */
-const LEAST_LATER = 2;
+const LEAST_LATER = 3;
+/** Days; a shorter while is none either. */
+const LEAST_SILENCE = 7;
 
 /** A dated word given that later articles could have taken up, and none does; its date has not passed yet. */
 export const commitmentUnreported: Finder = {
@@ -20,7 +22,10 @@ export const commitmentUnreported: Finder = {
   start: () => ({
     finish: (alignments, pile) =>
       unanswered(alignments, pile)
-        .filter(({ passed, later }) => !passed && later >= LEAST_LATER)
+        .filter(
+          ({ passed, later, silence, thread }) =>
+            !passed && later >= LEAST_LATER && silence >= LEAST_SILENCE && thread.deadline?.relation !== 'until',
+        )
         .toSorted((a, b) => b.later - a.later)
         .slice(0, MOST)
         .flatMap(({ thread, later }) => {

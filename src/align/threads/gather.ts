@@ -73,16 +73,20 @@ export class Gatherer {
   #score(report: Report, gathering: Gathering): number {
     const sameAct = report.act !== null && gathering.acts.has(report.act);
     if (!sameAct && ((report.act !== null && gathering.acts.size > 0) || !isAhead(report.state))) return 0;
-    if (report.places.size > 0 && gathering.places.size > 0 && !intersects(report.places, gathering.places)) return 0;
+    const samePlace = isSamePlace(report.places, gathering.places);
+    if (report.places.size > 0 && gathering.places.size > 0 && !samePlace) return 0;
     if (isOtherOccasion(report, gathering)) return 0;
     let shared = 0;
     for (const thing of report.things) if (gathering.things.has(thing)) shared++;
-    const share = shared / Math.min(report.things.size, Math.max(2, smallest(gathering)));
+    const least = smallest(gathering);
+    const share = shared / Math.min(report.own, Math.max(2, least));
     const actor = this.#actorOf(report);
     const otherActor = actor !== null && gathering.actors.size > 0 && !gathering.actors.has(actor);
-    const samePlace = intersects(report.places, gathering.places);
-    const least = sameAct ? (otherActor ? 2 : samePlace ? 1 : 2) : 3;
-    const enough = shared >= least || (sameAct && !otherActor && shared === 1 && report.things.size === 1);
+    const sameDay = isSameDay(report, gathering);
+    const needed = sameAct ? (otherActor ? 2 : samePlace ? 1 : 2) : 3;
+    const enough =
+      shared + (sameDay ? 1 : 0) >= needed ||
+      (sameAct && !otherActor && shared === 1 && (report.own === 1 || (least === 1 && gathering.reports.length === 1)));
     if (!enough || share < (sameAct ? ENOUGH : 0.7)) return 0;
     return shared + share + (sameAct ? 1 : 0) + (samePlace ? 1 : 0) + (actor !== null && !otherActor ? 0.5 : 0);
   }
@@ -90,13 +94,22 @@ export class Gatherer {
 
 function smallest({ reports }: Gathering): number {
   let least = Infinity;
-  for (const { things } of reports.slice(-8)) least = Math.min(least, things.size);
+  for (const { own } of reports.slice(-8)) least = Math.min(least, own);
   return least;
 }
 
-function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const one of a) if (b.has(one)) return true;
+/** One name of a place is the other's, or part of it: the Harbour Bridge, the Harbour. */
+function isSamePlace(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) for (const other of b) if (one === other || within(one, other) || within(other, one)) return true;
   return false;
+}
+
+const within = (part: string, whole: string): boolean => part.length < whole.length && ` ${whole} `.includes(` ${part} `);
+
+/** Due on the same day. */
+function isSameDay({ deadline }: Report, { reports }: Gathering): boolean {
+  if (deadline?.to == null || deadline.from !== deadline.to) return false;
+  return reports.slice(-8).some(({ deadline: other }) => other?.to === deadline.to && other.from === deadline.from);
 }
 
 /** "The board meets on 3 March" and "the board meets on 2 June" are two meetings. */

@@ -24,6 +24,8 @@ const ACT_ROWS: readonly string[] = [
   'repair|fix|mend|renovate|renovation|refurbish|refurbishment|restore|restoration',
   'deploy|deployment|send|dispatch',
   'deliver|delivery|supply|ship|shipment',
+  'arrive|arrival|reach',
+  'attend|attendance',
   'resign|resignation|step down|quit|stand down',
   'sign|ratify|ratification',
   'meet|meeting|talk',
@@ -87,7 +89,7 @@ export const EMPTY: ReadonlySet<string> = new Set(
   order ordered commit committed decide decided propose proposed going go goes year years month months week weeks day days today
   tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december end early late mid beginning next last officially eventual eventually fully full
-  complete completed completely remain further new first one two three four five six seven eight nine ten however yet already soon
+  complete completed completely remain further new one two three four five six seven eight nine ten however yet already soon
   because while although though despite confirmed confirm thing things lot way part number level levels make made makes take takes`
     .split(/\s+/)
     .map(stem),

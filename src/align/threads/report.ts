@@ -3,6 +3,8 @@ import type { CommitmentState } from '../../model/commitment.ts';
 import type { ArticleRecord, CommitmentEntry, Deadline } from '../../model/record.ts';
 import { contains, type Pin, type Span } from '../../model/span.ts';
 import type { PassingArticle } from '../pile.ts';
+import { EMPTY } from './like-words.ts';
+import { stem } from './stem.ts';
 import { wordsOf } from './words.ts';
 
 /** What a thread needs to know of one commitment: small, since it stays in memory. */
@@ -17,6 +19,8 @@ export interface Report {
   /** Class of the act (`!leave`); null where no word of it is known. */
   readonly act: string | null;
   readonly things: ReadonlySet<string>;
+  /** How many of the things are the clause's own; the others stand in its sentence. */
+  readonly own: number;
   /** Where it is to be done, in the article's entities' names, folded. */
   readonly places: ReadonlySet<string>;
   readonly negative: boolean;
@@ -43,6 +47,9 @@ export const isAhead = (state: CommitmentState): boolean => AHEAD.has(state);
 /** "them", "there": what is meant stands elsewhere in the sentence. */
 const POINTING = /\b(?:them|they|it|there|this|that|these|those)\b/i;
 const CEASING = /\b(?:no longer|no more|not be|n[’']t be|be no|not going to be|never again)\b/i;
+/** The verb or the subject is negated; "and not a day later" negates nothing. */
+const NEGATED =
+  /\b(?:will|would|shall|can|could|do|does|did|is|are|was|were|has|have|had)\s+(?:also\s+|still\s+)?(?:not|never)\b|n[’']t\b|^\s*(?:no|neither|none|nobody)\b|\bno\s+longer\b/i;
 /** Before the name of a place where something is done. */
 const PLACED =
   /(?:\b(?:in|from|at|to|of|into|near|outside|inside|across|throughout|on|leave|leaves|leaving|left|enter|exit|quit|vacate|visit|invade)\s+(?:the\s+)?)$/i;
@@ -55,7 +62,7 @@ export function reportsOf({ record, sentences }: PassingArticle): Report[] {
     const own = wordsOf(text);
     const things = new Set(own.things);
     const act = actOf(entry, text, own.acts);
-    if (things.size < 3 && POINTING.test(text)) {
+    if (things.size < 2 || (things.size < 3 && POINTING.test(text))) {
       const sentence = sentences.find((one) => one.in === entry.in && contains(one, entry));
       if (sentence) for (const thing of wordsOf(textOf(record, sentence)).things) things.add(thing);
     }
@@ -68,8 +75,9 @@ export function reportsOf({ record, sentences }: PassingArticle): Report[] {
       deadline: entry.deadline && (entry.deadline.from !== null || entry.deadline.to !== null) ? entry.deadline : null,
       act,
       things,
+      own: Math.max(1, own.things.length),
       places: placesIn(record, entry),
-      negative: own.negative && act !== '!end',
+      negative: (entry.state === 'contradicted' || NEGATED.test(text)) && act !== '!end',
       day,
       done: doneOn(record, entry) ?? day,
       title: isTitle(record, entry),
@@ -87,7 +95,19 @@ const textOf = ({ article }: ArticleRecord, pin: Pin): string =>
 function actOf(entry: CommitmentEntry, text: string, acts: readonly string[]): string | null {
   if (entry.state !== 'contradicted' && CEASING.test(text)) return '!end';
   const first = wordsOf(entry.action).acts[0] ?? acts[0] ?? null;
-  return first ?? (entry.rule === 'commitment/schedule' ? '!hold' : null);
+  return first ?? (entry.rule === 'commitment/schedule' && !/\bto\s/.test(text) ? '!hold' : verbOf(text));
+}
+
+const AUXILIARY =
+  /\b(?:will|would|shall|has|have|is|are|was|were|be|been|to)\s+(?:\p{L}+ly\s+|also\s+|not\s+|now\s+)?(\p{L}+)/giu;
+
+/** Where no class of acts is known, the first verb behind an auxiliary; null where there is none. */
+function verbOf(text: string): string | null {
+  for (const [, word] of text.matchAll(AUXILIARY)) {
+    const key = stem(word!.toLowerCase());
+    if (!EMPTY.has(key)) return `~${key}`;
+  }
+  return null;
 }
 
 const fold = (name: string): string => name.toLowerCase().replaceAll('.', '');

@@ -42,20 +42,7 @@ const SUBORDINATORS = new Set([
   'until',
 ]);
 /** These open a clause of their own even without a comma. */
-const ALWAYS = new Set([
-  'because',
-  'given',
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'when',
-  'if',
-  'unless',
-  'whether',
-  'which',
-  'who',
-]);
+const ALWAYS = new Set(['because', 'given', 'although', 'though', 'while', 'whereas', 'when', 'if', 'unless', 'whether']);
 /** These do where a verb follows. */
 const WITH_VERB = new Set(['after', 'before', 'since', 'until', 'as']);
 const SUBJECTS = new Set(['there', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'that', 'this', 'these', 'those']);
@@ -124,7 +111,7 @@ export function cutClauses(document: Document, sentence: Sentence): Clause[] {
         continue;
       }
       if (ALWAYS.has(word) || (WITH_VERB.has(word) && isBeforeVerb(document, i + 1, sentence.after))) {
-        const from = measureStart(tokens, i, first);
+        const from = measureStart(document, i, first);
         cut(from, from, governor);
         continue;
       }
@@ -161,15 +148,15 @@ function isPunctuationNear(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const MEASURES = new Set('minutes hours days weeks months years shortly just immediately soon long moments'.split(' '));
-const COUNTS = new Set('a an one two three four five six seven eight nine ten several few some many just only'.split(' '));
+const COUNTS = new Set(['a', 'an', 'several', 'few', 'some', 'many', 'just', 'only']);
 
 /** "two days before he left": the measure belongs to "before". */
-function measureStart(tokens: Tokens, i: number, first: number): number {
+function measureStart({ tokens, tag }: Document, i: number, first: number): number {
   let from = i;
   while (
     from - 1 > first &&
     i - from < 3 &&
-    (MEASURES.has(tokens.lower(from - 1)) || (from < i && (COUNTS.has(tokens.lower(from - 1)) || tokens.kind[from - 1] === 2)))
+    (MEASURES.has(tokens.lower(from - 1)) || (from < i && (COUNTS.has(tokens.lower(from - 1)) || tag(from - 1) === 'NUM')))
   )
     from--;
   return from;

@@ -111,7 +111,7 @@ export const ACT_NOUNS = new Set(
   payment phaseout pilot plan pledge privatisation privatization probe procedure process programme program project pullback pullout
   purchase reconstruction redeployment redesign reduction referendum reform refurbishment release relocation removal renewal
   renovation reopening repair repatriation repeal replacement resettlement resignation restoration restructuring resumption retirement
-  retreat return review rollout sale shift shipment shutdown strike summit surge suspension survey switch takeover talk talks test tour
+  retreat return review rollout sale search shift shipment shutdown strike summit surge suspension survey switch takeover talk talks test tour
   training transfer transformation transition treaty trial trip upgrade vaccination visit vote withdrawal work
 `),
 );

@@ -51,6 +51,7 @@ export function readVerb({ document }: Scene, from: number, after: number): Verb
       be = i;
       continue;
     }
+    if (word === 'have' && isOwning(document, i + 1)) return verbAt(document, i, be, negated, ceasing);
     if (ADVERBS.has(word) || word.endsWith('ly')) {
       if (!(be >= 0 && word === 'to')) continue;
     }
@@ -58,6 +59,10 @@ export function readVerb({ document }: Scene, from: number, after: number): Verb
   }
   return be >= 0 ? verbAt(document, i, be, negated, ceasing) : null;
 }
+
+/** "have it", "have the money": no auxiliary. */
+const isOwning = (document: Document, next: number): boolean =>
+  ['DET', 'PRON', 'NOUN', 'ADJ', 'NUM', 'PROPN'].includes(document.tag(next));
 
 function verbAt(document: Document, i: number, be: number, negated: boolean, ceasing: boolean): VerbPhrase | null {
   const word = document.tokens.lower(i);

@@ -14,7 +14,8 @@ export const WILL: CommitmentRule = {
   read(scene, at) {
     const { tokens } = scene.document;
     const word = tokens.lower(at);
-    if (tokens.lower(at + 1) === 'have' || (word === 'will' && isNoun(scene, at))) return null;
+    if ((tokens.lower(at + 1) === 'have' && PERFECT.has(scene.document.tag(at + 2))) || (word === 'will' && isNoun(scene, at)))
+      return null;
     const clause = scene.clauseOf(at);
     const verb = readVerb(scene, at + 1, clause.after);
     const subject = subjectOf(scene, clause, at);
@@ -33,6 +34,7 @@ export function willDraft(scene: Scene, governor: number, verb: VerbPhrase, subj
   const relative = isRelative(scene, clause, governor);
   const act = (ACTS.has(verb.lemma) || (dated && subject.agent !== 'pronoun')) && !NO_ACTS.has(verb.lemma);
   const agentive = subject.agent !== null && !verb.passive && !verb.stative && act;
+  if (verb.stative && subject.agent === null && VAGUE.has(scene.document.tokens.lower(subject.head))) return null;
   const course = COURSE_VERBS.has(verb.lemma) && (!NO_ACTS.has(verb.lemma) || isTakePlace(scene, verb));
   if ((relative && !dated) || isFeared(scene, clause.first, governor) || isHabit(scene, governor)) return null;
   if (
@@ -74,6 +76,8 @@ function stateOf(
   return agentive || frame.say >= 0 || scene.role === 'title' || verb.passive ? 'promised' : 'expected';
 }
 
+const VAGUE = new Set(['it', 'this', 'that', 'what', 'which']);
+
 const isTakePlace = ({ document: { tokens } }: Scene, { verb, lemma }: VerbPhrase): boolean =>
   lemma === 'take' ? tokens.lower(verb + 1) === 'place' || tokens.lower(verb + 1) === 'effect' : lemma === 'continue';
 
@@ -83,8 +87,10 @@ function isNoun({ document }: Scene, at: number): boolean {
   return (before === 'DET' || before === 'ADJ') && document.tag(at) === 'NOUN';
 }
 
+const PERFECT = new Set(['VERB', 'AUX', 'ADV']);
 const NOBODY = new Set(['neither', 'no', 'none', 'nobody']);
-const ASKING = new Set(['how', 'what', 'whether', 'who', 'whom', 'where', 'why', 'unclear', 'uncertain', 'unknown', 'question']);
+const ASKING = new Set(['how', 'what', 'whether', 'why', 'unclear', 'uncertain', 'unknown', 'question']);
+const ASKING_FIRST = new Set(['who', 'whom', 'where']);
 
 /** "It is unclear how many will stay", "what will change": a question that is not asked as one. */
 export function isOpenQuestion(
@@ -92,7 +98,8 @@ export function isOpenQuestion(
   { first }: { readonly first: number },
   at: number,
 ): boolean {
-  for (let i = Math.max(sentence.first, first - 3); i < at; i++) if (ASKING.has(tokens.lower(i)) && i - first < 12) return true;
+  for (let i = Math.max(sentence.first, first - 3); i < at; i++)
+    if ((ASKING.has(tokens.lower(i)) || (i <= first && ASKING_FIRST.has(tokens.lower(i)))) && i - first < 12) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@ import type { Alignments } from '../../align/alignments.ts';
 import type { PassingArticle, Pile } from '../../align/pile.ts';
 import { isAhead } from '../../align/threads/report.ts';
 import { wordsOf } from '../../align/threads/words.ts';
-import type { Day } from '../../model/day.ts';
+import { daysBetween, type Day } from '../../model/day.ts';
 import type { Thread } from '../../model/record.ts';
 
 /** A word given that no report of the pile follows up, as far as the words of all later articles show. */
@@ -14,6 +14,10 @@ export interface Unanswered {
   readonly passed: boolean;
   /** The day of the last article of the pile. */
   readonly last: Day;
+  /** Days from the word given to its deadline; null where one of them is not known. */
+  readonly horizon: number | null;
+  /** Days from the last report to the last article. */
+  readonly silence: number;
 }
 
 /** A thread that has been brought to an end, or off its way, is answered. */
@@ -61,7 +65,14 @@ function search(threads: readonly Thread[], pile: Pile): Unanswered[] {
         thread.deadline.relation !== 'until' &&
         thread.deadline.to < lastDay,
       last: lastDay,
+      horizon: horizonOf(thread, pile),
+      silence: Math.max(0, daysBetween(pile.articles[last]!.published.date ?? lastDay, lastDay)),
     }));
+}
+
+function horizonOf({ deadline, reports }: Thread, pile: Pile): number | null {
+  const { date } = pile.articles[pile.indexOf(reports[0]!.article)]!.published;
+  return date !== null && deadline?.to != null ? daysBetween(date, deadline.to) : null;
 }
 
 /** A dated word of somebody, not a forecast, and not answered. */

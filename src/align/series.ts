@@ -61,13 +61,12 @@ function alignmentOf(gatherings: readonly Gathering[], agencies: ReadonlyMap<str
   );
   const { origins, idOf } = book.finish();
   const series = gatherings.map(({ points }, i): Series => {
-    const named = fullest(points);
     const ids = keys[i]!.map((key) => (key === null ? null : idOf.get(key)!));
     return {
       id: `s${i + 1}`,
-      what: named.what,
+      what: wordsOf(points),
       where: usual(points.flatMap(({ where }) => (where === null ? [] : [where]))),
-      unit: named.unit,
+      unit: points[0]!.unit,
       points: points.map(({ article, figure }, k) => ({ article, figure, origin: ids[k]! })),
       verdicts: verdictsOf(points, ids),
       findings: [],
@@ -76,8 +75,13 @@ function alignmentOf(gatherings: readonly Gathering[], agencies: ReadonlyMap<str
   return { series, origins };
 }
 
-/** The point whose words say most of what is counted: one that names the nation before one that does not. */
-const fullest = (points: readonly Point[]): Point => points.find(({ measure }) => measure.nation !== null) ?? points[0]!;
+/** The words for what is counted: those of most points, of points that name the nation if any does. */
+function wordsOf(points: readonly Point[]): string {
+  const named = points.filter(({ measure }) => measure.nation !== null);
+  const words = (named.length > 0 ? named : points).map(({ what }) => what);
+  const plain = words.filter((what) => !/^\p{L}+ing\b/u.test(what) && what.includes(' '));
+  return usual(plain.length > 0 ? plain : words) ?? '';
+}
 
 /** The one that stands most often; of equals the first. */
 function usual(names: readonly string[]): string | null {

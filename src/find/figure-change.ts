@@ -17,7 +17,9 @@ export function figureChange(view: SeriesView): Draft[] {
   const articles = new Set(chain.map(({ article }) => article));
   if (chain.length < 2 || articles.size < 2) return [];
   const shown = chain.length > MOST_STEPS ? [chain[0]!, ...chain.slice(1 - MOST_STEPS)] : chain;
-  const steps = shown.map((point) => `${spell(point.figure)}${statusWord(point.figure)} (${spellDays(point.asOf)})`);
+  // What an event has cost is told of the event's day: then the days of the reports tell the steps apart.
+  const days = chain.every((point, i) => i === 0 || orderOf(chain[i - 1]!.asOf, point.asOf) === 'before') ? 'asOf' : 'reported';
+  const steps = shown.map((point) => `${spell(point.figure)}${statusWord(point.figure)} (${spellDays(point[days])})`);
   return [
     {
       type: 'figure.change',
@@ -43,7 +45,9 @@ function stepsOf(view: SeriesView): PointView[] {
   return steps.map((i) => view.points[i]!);
 }
 
-const supersedes = (view: SeriesView, a: number, b: number): boolean =>
-  view.verdict(a, b) === 'superseded' &&
-  spellDays(view.points[b]!.asOf) !== null &&
-  orderOf(view.points[a]!.asOf, view.points[b]!.asOf) !== 'after';
+function supersedes({ points, verdict }: SeriesView, a: number, b: number): boolean {
+  const [x, y] = [points[a]!, points[b]!];
+  if (verdict(a, b) !== 'superseded' || spellDays(y.asOf) === null || spellDays(y.reported) === null) return false;
+  const told = orderOf(x.asOf, y.asOf);
+  return told === 'before' || (told === 'same' && orderOf(x.reported, y.reported) === 'before');
+}

@@ -79,6 +79,7 @@ function byPlace(points: readonly Settled[]): Gathering[] {
       ({ place }) => place,
     );
     const free = same.filter(({ place }) => place === null);
+    joinLikePlaces(placed);
     const only = placed.size === 1 ? [...placed.values()][0]! : null;
     const left: Settled[] = [];
     for (const one of free) {
@@ -93,6 +94,29 @@ function byPlace(points: readonly Settled[]): Gathering[] {
     return left.length > 0 ? [...groups, { nation, place: null, points: left.map(({ point }) => point) }] : groups;
   });
 }
+
+/**
+ * "Harrow Sound" and "Harrow Sound Bridge": places of which one's words are among the other's are one scene where the number of
+ * those killed, hurt or the like there is the same.
+ */
+function joinLikePlaces(placed: Map<string | null, Settled[]>): void {
+  if (placed.size < 2 || placed.size > MOST_PLACES) return;
+  const names = [...placed.keys()].sort((a, b) => (a ?? '').length - (b ?? '').length || ((a ?? '') < (b ?? '') ? -1 : 1));
+  names.forEach((short, i) => {
+    for (const long of names.slice(i + 1)) {
+      const [few, many] = [placed.get(short), placed.get(long)];
+      if (!few || !many || !` ${long} `.includes(` ${short} `) || !sharesToll(few, many)) continue;
+      few.push(...many);
+      placed.delete(long);
+    }
+  });
+}
+
+const sharesToll = (some: readonly Settled[], others: readonly Settled[]): boolean =>
+  some.some(
+    ({ point }) =>
+      point.measure.outcome !== null && others.some(({ point: other }) => other.value === point.value && other.max === point.max),
+  );
 
 const agrees = (point: Point, others: readonly Settled[]): boolean =>
   others.some(({ point: other }) => !disjoint(intervalOf(point), intervalOf(other)));

@@ -30,7 +30,7 @@ export const LIKE_WORDS: readonly (readonly string[])[] = [
   ['worker', 'employee', 'staff', 'staffer'],
   ['case', 'infection'],
   ['dose', 'jab', 'shot'],
-  ['car', 'vehicle', 'automobile'],
+  ['car', 'automobile'],
   ['plane', 'aircraft', 'airplane', 'aeroplane', 'airliner', 'jet', 'jetliner'],
   ['ship', 'vessel'],
   ['boat', 'dinghy'],
@@ -45,7 +45,7 @@ export const LIKE_WORDS: readonly (readonly string[])[] = [
   ['lawmaker', 'legislator', 'deputy', 'member of parliament', 'mp'],
   ['police', 'police officer', 'policeman', 'policemen', 'officer'],
   ['firefighter', 'fireman', 'firemen'],
-  ['attendee', 'participant', 'visitor', 'guest', 'spectator'],
+  ['attendee', 'participant'],
   ['blast', 'explosion'],
   ['email', 'message'],
   ['film', 'movie'],
@@ -56,7 +56,7 @@ export const LIKE_WORDS: readonly (readonly string[])[] = [
 
 /** Words of a measure that say nothing of what is measured. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  'the a an of and in on at for to by from with its their his her our your this that these those all both some other others more number level total figure amount sum tally count toll rate least most about up total current currently remaining approximately entire overall official latest estimated'.split(
+  'the a an of and in on at for to by from with its their his her our your this that these those all both some other others more number level total figure amount sum tally count toll rate least most about up total current currently remaining approximately entire per each every overall official latest estimated'.split(
     ' ',
   ),
 );
@@ -97,3 +97,13 @@ export const CUMULATIVE: ReadonlySet<string> = new Set(['killed', 'wounded', 'in
 
 /** Words for nobody in particular: "12 people killed" and "12 killed" are one measure. */
 export const ANYBODY: ReadonlySet<string> = new Set(['person']);
+
+/**
+ * Heads that, alone and without place or owner, may count anything or anybody's: "sales", "a loss", "a stake". Numbers for them are
+ * compared only where they agree. Every bare plural ("people", "jobs") is treated so, too.
+ */
+export const GENERIC_HEADS: ReadonlySet<string> = new Set(
+  'profit revenue loss income debt price share stake deal contract order gain fall drop rise increase decline turnover budget fine bid offer investment fund aid loan market index value company firm group person man woman child age height length weight distance speed area size time mark interest dividend salary bonus fee tax vote seat goal point game match home car plane ship boat'.split(
+    ' ',
+  ),
+);

@@ -1,5 +1,5 @@
 import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from '../../extract/names/lexicon/countries.ts';
-import { ANYBODY, EMPTY_WORDS, LIKE_WORDS, OUTCOME_ROWS } from './like-words.ts';
+import { ANYBODY, EMPTY_WORDS, GENERIC_HEADS, LIKE_WORDS, OUTCOME_ROWS } from './like-words.ts';
 
 /** What a figure counts, in a form that can be compared. */
 export interface Measure {
@@ -9,7 +9,11 @@ export interface Measure {
   readonly nation: string | null;
   /** killed, wounded, …; null where nothing is said to have become of them. */
   readonly outcome: string | null;
+  /** One word that may count anybody's anything ("people", "jobs", "a loss"): too little to tell two measures apart. */
+  readonly isGeneric: boolean;
 }
+
+const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'second', 'night']);
 
 const OUTCOMES: ReadonlyMap<string, string> = new Map(
   OUTCOME_ROWS.flatMap(([first, ...others]) => [first!, ...others].map((word) => [word, first!])),
@@ -44,7 +48,14 @@ export function measureOf(what: string | null): Measure | null {
   }
   if (outcome !== null) for (const word of ANYBODY) terms.delete(word);
   if (terms.size === 0 && outcome === null) return null;
-  return { terms: [...terms].sort().join(' '), nation, outcome };
+  const telling = [...terms].filter((term) => !PERIODS.has(term));
+  const isPlural = words.some((word) => singular(word) !== word && !PERIODS.has(singular(word)));
+  const isGeneric =
+    outcome === null &&
+    nation === null &&
+    telling.length < 2 &&
+    (isPlural || telling.length === 0 || GENERIC_HEADS.has(telling[0]!) || ANYBODY.has(telling[0]!));
+  return { terms: [...terms].sort().join(' '), nation, outcome, isGeneric };
 }
 
 /** Names of countries and of their people, of the United States in all their forms as "us". */

@@ -1,6 +1,5 @@
 import type { Published } from '../../model/article.ts';
 import type { DayRange } from '../../model/day.ts';
-import type { FigureStatus } from '../../model/figure.ts';
 import type { ArticleRecord, FigureEntry } from '../../model/record.ts';
 import { sourceNameOf, type SourceName } from '../origins.ts';
 import { CUMULATIVE } from './like-words.ts';
@@ -35,6 +34,10 @@ function pointOf(record: ArticleRecord, figure: FigureEntry, index: number, orde
   const measure = measureOf(figure.what);
   if (!measure || figure.what === null || !isTelling(figure, measure)) return null;
   const { value, max, qualifier, unit, what, where } = figure;
+  const reported = knownDays(record.article.published);
+  const place = placeKey(where);
+  // Where next to nothing is said of what is counted, only equal numbers are one measure.
+  const own = measure.isGeneric && place === null ? `${value} ${max ?? ''}` : '';
   return {
     article: record.article.id,
     figure: index,
@@ -46,12 +49,12 @@ function pointOf(record: ArticleRecord, figure: FigureEntry, index: number, orde
     what,
     where,
     measure,
-    place: placeKey(where),
-    asOf: figure.asOf,
-    reported: knownDays(record.article.published),
+    place,
+    asOf: figure.asOf ?? (figure.status === 'actual' ? null : reported),
+    reported,
     since: figure.since,
     adding: figure.since !== null ? 'since' : measure.outcome !== null && CUMULATIVE.has(measure.outcome) ? 'event' : null,
-    kind: [unit ?? '', measure.terms, measure.outcome ?? '', amountOf(record, figure), statusClass(figure.status)].join('|'),
+    kind: [unit ?? '', measure.terms, measure.outcome ?? '', amountOf(record, figure), statusClass(figure), own].join('|'),
     source: sourceNameOf(record, figure.by),
   };
 }
@@ -70,13 +73,14 @@ function amountOf({ article }: ArticleRecord, { change, start, in: part }: Figur
   return before === 'to' || before === 'from' || before === 'at' ? '' : change;
 }
 
-function statusClass(status: FigureStatus): string {
+/** What something will cost is an estimate until it has cost it: such sums are compared with those that are told as facts. */
+function statusClass({ status, unit }: FigureEntry): string {
   switch (status) {
     case 'actual':
       return '';
     case 'estimated':
     case 'feared':
-      return 'estimated';
+      return unit !== null && /^[A-Z]{3}$/.test(unit) ? '' : 'estimated';
     case 'planned':
     case 'goal':
       return 'planned';

@@ -33,8 +33,9 @@ export interface Judgement {
 export function judge(a: Claim, b: Claim): Judgement | null {
   if (orderOf(a.since, b.since) === 'before' || orderOf(a.since, b.since) === 'after') return null;
   const told = orderOf(a.asOf, b.asOf);
-  // What an event has cost becomes known by and by: of two reports of one day the later one counts.
-  const order = told === 'same' && a.adding !== null && b.adding !== null ? orderOf(a.reported, b.reported) : told;
+  // What an event has cost becomes known by and by; its day is the event's. Of two reports the later one counts.
+  const events = a.adding === 'event' && b.adding === 'event';
+  const order = events || (told === 'same' && a.adding !== null && b.adding !== null) ? orderOf(a.reported, b.reported) : told;
   const [first, second] = order === 'after' || (order !== 'before' && compareClaims(a, b) > 0) ? [b, a] : [a, b];
   if (!disjoint(intervalOf(first), intervalOf(second))) return agreeing(first, second);
   if (order === 'before' || order === 'after') return later(first, second);
@@ -58,7 +59,7 @@ const daysApart = (a: Claim, b: Claim): number => {
 };
 
 function later(first: Claim, second: Claim): Judgement | null {
-  const sameDay = orderOf(first.asOf, second.asOf) === 'same';
+  const sameDay = orderOf(first.asOf, second.asOf) !== 'before';
   const apart = sameDay ? spellGap(first.reported, second.reported) : spellGap(first.asOf, second.asOf);
   const difference = `${capital(spell(first))} and ${spell(second)} differ by ${spellAmount(Math.abs(second.value - first.value), first.unit)}, ${apart}`;
   const shrinks = (second.max ?? second.value) < first.value;

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts';
 import { OUTCOMES } from './lexicon/outcomes.ts';
-import { findBy } from './meaning/by.ts';
+import { findAttributed, speechAt } from './meaning/by.ts';
 import { findChange } from './meaning/change.ts';
 import { isPast } from './meaning/past.ts';
 import { findQualifier } from './meaning/qualifier.ts';
@@ -21,14 +21,21 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
   const figures: Figure[] = [];
   const earlier: Told[] = [];
   const homeless: Homeless[] = [];
-  let spots: readonly Spot[] = [];
+  let all: readonly Spot[] = [];
   let spotsOf = -1;
   quantities.forEach((quantity, index) => {
     const { phrase } = quantity;
     const sentence = document.sentenceAt(tokens.start[phrase.first]!);
     const bounds = document.sentences[sentence];
     if (!bounds) return;
-    if (spotsOf !== sentence) [spots, spotsOf] = [spotsIn(view, bounds.first, bounds.after), sentence];
+    if (spotsOf !== sentence) [all, spotsOf] = [spotsIn(view, bounds.first, bounds.after), sentence];
+    const speech = speechAt(view, phrase.first);
+    const spots =
+      speech === null
+        ? all
+        : all.filter(({ token }) =>
+            speech.content.some((part) => part.start <= tokens.start[token]! && tokens.start[token]! < part.end),
+          );
     const { qualifier, first, after } = findQualifier(tokens, phrase.first, phrase.after);
     const before = quantities[index - 1];
     const next = quantities[index + 1];
@@ -67,7 +74,7 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
       asOfTime: asOf,
       sinceTime: since,
       ...(asOf === null && isPast(tokens, first, bounds.first) ? { past: true } : {}),
-      by: findBy(view, phrase.first, bounds.first, bounds.after),
+      by: speech === null ? findAttributed(view, bounds.first, bounds.after) : speech.speaker,
       rule: quantity.rule,
     };
     const each = /^(?:each|apiece)$/.test(tokens.lower(after)) ? placesBefore(view, spots, first) : [];

@@ -10,6 +10,8 @@ export interface PointView {
   readonly origin: string | null;
   readonly figure: Pick<FigureEntry, 'value' | 'max' | 'qualifier' | 'unit' | 'status'>;
   readonly asOf: DayRange | null;
+  /** The day of the article. */
+  readonly reported: DayRange;
   readonly evidence: Evidence;
 }
 
@@ -24,10 +26,11 @@ export interface SeriesView {
 
 /** Keeps the little of each passing figure that findings need. */
 export function makeFigureKeeper(): { add(article: PassingArticle): void; views(alignments: Alignments): SeriesView[] } {
-  const kept = new Map<string, readonly FigureEntry[]>();
+  const kept = new Map<string, Kept>();
   return {
     add({ record }) {
-      kept.set(record.article.id, record.figures);
+      const { id, published } = record.article;
+      kept.set(id, { figures: record.figures, reported: { from: published.from, to: published.to } });
     },
     views: ({ series, origins }) => {
       const names = new Map(origins.map(({ id, name }) => [id, name]));
@@ -36,16 +39,25 @@ export function makeFigureKeeper(): { add(article: PassingArticle): void; views(
   };
 }
 
-function viewOf(
-  series: Series,
-  kept: ReadonlyMap<string, readonly FigureEntry[]>,
-  names: ReadonlyMap<string, string>,
-): SeriesView {
+interface Kept {
+  readonly figures: readonly FigureEntry[];
+  /** The article's own day: plans and estimates are told as of it. */
+  readonly reported: DayRange;
+}
+
+function viewOf(series: Series, kept: ReadonlyMap<string, Kept>, names: ReadonlyMap<string, string>): SeriesView {
   const points = series.points.map(({ article, figure, origin }): PointView => {
-    const entry = kept.get(article)![figure]!;
+    const { figures, reported } = kept.get(article)!;
+    const entry = figures[figure]!;
     const { value, max, qualifier, unit, status, asOf, start, end } = entry;
     const pin = entry.in ? { article, start, end, in: entry.in } : { article, start, end };
-    return { article, origin, figure: { value, max, qualifier, unit, status }, asOf, evidence: pin };
+    return {
+      article,
+      origin,
+      figure: { value, max, qualifier, unit, status },
+      asOf: asOf ?? (status === 'actual' ? null : reported),
+      evidence: pin,
+    };
   });
   const verdicts = new Map(series.verdicts.map(({ a, b, verdict }) => [`${a} ${b}`, verdict]));
   return {

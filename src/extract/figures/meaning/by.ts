@@ -2,11 +2,12 @@ import type { Quotation } from '../../../model/quotation.ts';
 import type { View } from '../view.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
 
-/** The quotation whose content holds the offset; the shortest, where several do. */
-function speechAt(quotations: readonly Quotation[], offset: number): Quotation | null {
+/** The quotation whose content holds the token; the shortest, where several do; null outside speech. O(log n + overlaps). */
+export function speechAt({ tokens, context }: View, token: number): Quotation | null {
+  const offset = tokens.start[token]!;
   let best: Quotation | null = null;
   let length = Infinity;
-  for (const quotation of quotations) {
+  for (const quotation of context.quotations) {
     for (const { start, end } of quotation.content) {
       if (start <= offset && offset < end && end - start < length) [best, length] = [quotation, end - start];
     }
@@ -14,14 +15,9 @@ function speechAt(quotations: readonly Quotation[], offset: number): Quotation |
   return best;
 }
 
-/**
- * Who is given for the figure: the speaker of the words that it stands in, else who stands behind "according to" in its sentence.
- * Null where nobody is.
- */
-export function findBy(view: View, first: number, low: number, high: number): string | null {
+/** Who stands behind "according to" in the sentence `low` to `high`; null where nobody is given. */
+export function findAttributed(view: View, low: number, high: number): string | null {
   const { tokens, context } = view;
-  const speech = speechAt(context.quotations, tokens.start[first]!);
-  if (speech) return speech.speaker;
   for (let i = low; i < high - 1; i++) {
     if (tokens.lower(i) !== 'according' || tokens.lower(i + 1) !== 'to') continue;
     const source = nounPhraseFrom(view, i + 2);

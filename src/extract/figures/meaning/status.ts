@@ -28,12 +28,29 @@ export function findStatus(tokens: Tokens, first: number, behind: number, low: n
     const word = tokens.lower(i);
     if (CLAUSE.has(word)) break;
     if (GOAL.has(word) && first - i <= GOAL_REACH) return 'goal';
-    const status = statusOf(word);
+    const status = COSTS.has(tokens.lower(i + 1)) && PLANNED.has(word) ? 'estimated' : statusOf(word);
     if (status && !negated(tokens, i)) return status;
     if (word === 'to' && i === first - 2 && low === i) return 'planned'; // headline: "Maker to cut 300 jobs"
   }
   return statusBehind(tokens, behind);
 }
+
+/** "will cost", "would be worth": nobody plans that. */
+const COSTS: ReadonlySet<string> = new Set([
+  'cost',
+  'total',
+  'reach',
+  'exceed',
+  'rise',
+  'fall',
+  'grow',
+  'need',
+  'require',
+  'amount',
+  'be',
+  'take',
+  'last',
+]);
 
 const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'could', 'may', 'might', "'ll"]);
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being', 'have', 'has']);

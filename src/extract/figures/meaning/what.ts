@@ -1,4 +1,5 @@
-import { CHANGE_NOUNS } from '../lexicon/changes.ts';
+import type { Tokens } from '../../../text/tokens.ts';
+import { CHANGE_NOUNS, DOWN, UP } from '../lexicon/changes.ts';
 import { OUTCOMES, OUTCOME_VERBS, TOLLS } from '../lexicon/outcomes.ts';
 import type { Quantity } from '../quantity.ts';
 import type { View } from '../view.ts';
@@ -108,9 +109,22 @@ function besideNumber(view: View, place: Place): { readonly stretch: Stretch; re
   }
   if (CHANGE_NOUNS.has(head) && direct.after - direct.first > 1)
     return { stretch: { ...direct, after: direct.after - 1 }, spanEnd: direct.after };
+  const rate = rateBehind(tokens, direct.after);
+  if (rate > direct.after) return { stretch: { first: direct.first, after: rate }, spanEnd: direct.after };
   const isLinked = link === 'of' || (SHARES.has(quantity.unit ?? '') && link === 'in');
   const narrowed = isLinked ? nounPhraseFrom(view, direct.after + 1) : null;
   return { stretch: narrowed ? { first: direct.first, after: narrowed.after } : direct, spanEnd: direct.after };
+}
+
+const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'second', 'night']);
+
+/** "vehicles A DAY", "barrels PER DAY": the token behind it; `at` where there is none. */
+function rateBehind(tokens: Tokens, at: number): number {
+  const word = tokens.lower(at);
+  return (word === 'a' || word === 'per' || word === 'an' || word === 'each' || word === 'every') &&
+    PERIODS.has(tokens.lower(at + 1))
+    ? at + 2
+    : at;
 }
 
 /** "killing 14 people", "wounded at least 30": the verb right before the figure. */
@@ -223,7 +237,10 @@ const BARE_NUMBER: ReadonlySet<string> = new Set([
 function ellipsis(view: View, place: Place): Told | null {
   const { tokens } = view;
   const { first, after, quantity, sentence } = place;
-  const sameKind = (told: Told): boolean => told.quantity.unit === quantity.unit && (told.noun !== null || told.outcome !== null);
+  // "Of 31 who were hurt, six …": a part of them is another measure.
+  const isWhole = (told: Told): boolean => tokens.lower(told.quantity.phrase.first - 1) === 'of' && told.sentence === sentence;
+  const sameKind = (told: Told): boolean =>
+    told.quantity.unit === quantity.unit && (told.noun !== null || told.outcome !== null) && !isWhole(told);
   if (LIST_BEFORE.has(tokens.lower(first - 1)) && ENDS.has(tokens.lower(after))) {
     const told = latest(place, (one) => one.sentence === sentence && sameKind(one));
     if (told) return told;
@@ -249,10 +266,10 @@ function beforeNumber(view: View, place: Place): Omit<Counted, 'end'> {
   const link = tokens.lower(at - 1);
   const direct = LINKS.has(link) ? nounPhraseBefore(view, at - 1, low) : null;
   const subject = direct && !CHANGE_NOUNS.has(tokens.lower(direct.after - 1)) ? direct : subjectOf(view, at, low, direct);
-  const stretch = subject ?? direct;
-  if (!stretch) return { noun: null, outcome: null, from: null };
+  const found = subject ?? direct;
+  if (!found) return { noun: null, outcome: null, from: null };
+  const stretch = withoutVerb(view, found);
   const noun = textOf(view, stretch);
-  if (TOLLS.has(tokens.lower(stretch.after - 1))) return { noun, outcome: null, from: null };
   const head = tokens.lower(stretch.after - 1);
   if (BARE_NUMBER.has(head) && stretch.after - stretch.first === 1) {
     const told = latest(
@@ -262,6 +279,13 @@ function beforeNumber(view: View, place: Place): Omit<Counted, 'end'> {
     if (told) return { noun: told.noun, outcome: told.outcome, from: told };
   }
   return { noun, outcome: null, from: null };
+}
+
+/** "Death toll in … rises to": headlines' verbs pass for nouns; and of a toll only the toll itself is kept. */
+function withoutVerb({ tokens }: View, { first, after }: Stretch): Stretch {
+  for (let i = first; i < after - 1; i++) if (TOLLS.has(tokens.lower(i))) return { first, after: i + 1 };
+  const last = tokens.lower(after - 1);
+  return after - first > 1 && (UP.has(last) || DOWN.has(last)) ? { first, after: after - 1 } : { first, after };
 }
 
 const REACH = 16;

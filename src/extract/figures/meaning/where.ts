@@ -35,6 +35,13 @@ const SKIPPED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words of telling: a place right behind them is where it was told, not where it is so. */
+const TELLING: ReadonlySet<string> = new Set(
+  'said says told reporters journalists statement interview conference briefing speech news rally spoke speaking meeting'.split(
+    ' ',
+  ),
+);
+
 export interface Spot {
   readonly name: string;
   readonly token: number;
@@ -70,6 +77,7 @@ function rankOf(view: View, token: number, low: number): 1 | 2 | null {
   let i = token - 1;
   while (i >= low && SKIPPED.has(tokens.lower(i))) i--;
   const word = i >= low ? tokens.lower(i) : '';
+  if (TELLING.has(tokens.lower(i - 1))) return null; // "told reporters in Xyz": there it was said
   if (IN.has(word)) return 2;
   if (TOWARDS.has(word) || REACHING.has(word)) return 1;
   if (word === 'and' || word === ',' || word === 'or') {

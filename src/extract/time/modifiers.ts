@@ -44,10 +44,8 @@ export function modify(r: Reader, found: Found, floor: number): Found {
     (date && (word === 'around' || word === 'about' || word === 'circa' || word === 'ca' || word === 'approximately'))
   ) {
     const qualified = qualifierBefore(r, found.first, floor);
-    if (qualified && !(date && found.symbolic.kind === 'shift' && /^(this|last|next|the)$/.test(r.lower(found.first)))) {
-      const article = r.lower(qualified.first - 1) === 'a' && found.bare ? 0 : 0;
-      return { ...found, first: qualified.first - article, mod: qualified.mod };
-    }
+    const whole = /^(?:this|last|next|the|these|those)$/.test(r.lower(found.first));
+    if (qualified && !whole) return { ...found, first: qualified.first, mod: qualified.mod };
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { SymbolicTime, TimeUnit } from '../../../model/time.ts';
 import { ARTICLE, fixed, LAST_TOLD, shifted } from '../calendar.ts';
-import type { TimeRule } from '../rule.ts';
+import type { Reader } from '../reader.ts';
+import type { Found, TimeRule } from '../rule.ts';
 import { quantityBefore } from '../quantity.ts';
 import type { Unit } from '../words/lexicon.ts';
 
@@ -15,6 +16,8 @@ export const anchoredDuration: TimeRule = {
   read(r, i, floor) {
     const lex = r.lex(i);
     if (lex?.is !== 'unit') return null;
+    const past = yearAgo(r, i, floor);
+    if (past) return past;
     const word = r.lower(i + 1);
     const now = word === 'from' && (r.lower(i + 2) === 'now' || r.lower(i + 2) === 'today');
     const alone =
@@ -45,6 +48,21 @@ export const anchoredDuration: TimeRule = {
     };
   },
 };
+
+/** "the year-ago quarter", "the year-earlier period": as the quarter or year that was told of, a year before. */
+function yearAgo(r: Reader, i: number, floor: number): Found | null {
+  if (r.lower(i) !== 'year' || r.lower(i + 1) !== '-' || !/^(ago|earlier)$/.test(r.lower(i + 2))) return null;
+  const noun = r.lower(i + 3);
+  const the = /^(the|a)$/.test(r.lower(i - 1)) && i - 1 >= floor;
+  const counted = /^(quarter|month|period|week)$/.test(noun);
+  const symbolic =
+    noun === 'quarter'
+      ? shifted(LAST_TOLD, 'quarter', -4)
+      : noun === 'month'
+        ? shifted(LAST_TOLD, 'month', -12)
+        : shifted(LAST_TOLD, 'year', -1);
+  return { first: the && counted ? i - 1 : i, after: counted ? i + 4 : i + 3, type: 'DATE', symbolic };
+}
 
 function reckon(unit: Unit, amount: number, from: SymbolicTime): SymbolicTime {
   const name = dateUnit(unit);

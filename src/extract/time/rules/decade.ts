@@ -10,7 +10,7 @@ export const decade: TimeRule = {
   read(r, i, floor) {
     const lex = r.lex(i);
     if (lex?.is === 'decade') {
-      const introduced = /^(the|early|late|mid|-)$/.test(r.lower(i - 1)) && !/^(in|of|from)$/.test(r.lower(i - 3));
+      const introduced = /^(the|early|late|mid|-)$/.test(r.lower(i - 1));
       const owned = /^(his|her|their|my|your)$/.test(r.lower(i - 1));
       if (owned || !(introduced || r.lower(i - 1) === 'the')) return { none: true, after: i + 1 };
       return place(r, i, i + 1, `19${lex.n}`, floor);

@@ -37,7 +37,9 @@ export const duration: TimeRule = {
     if (lex?.is !== 'unit') return null;
     const { unit, plural } = lex;
     const long = r.lower(i + 1) === '-' && r.lower(i + 2) === 'long' ? i + 3 : i + 1;
-    const quantity = quantityBefore(r, i, floor);
+    const read = quantityBefore(r, i, floor);
+    // "a years-long quarrel": the article is the noun's.
+    const quantity = read && plural && read.article && read.amount === 1 ? null : read;
     if (!quantity) {
       if (r.lower(i - 1) === 'the' && /^(over|through|throughout)$/.test(r.lower(i - 2)) && plural && i - 2 >= floor)
         return { first: i - 2, after: i + 1, type: 'DURATION', symbolic: fixed(durationValue(null, unit)) };

@@ -17,6 +17,8 @@ export const reference: TimeRule = {
     });
     if (lex?.is === 'reference') {
       const word = r.lower(i);
+      const next = r.lex(i + 1);
+      if (word === 'recent' && next?.is === 'unit' && next.plural) return null;
       if (word === 'once' || word === 'formerly' || word === 'previously' || word === 'lately') return null;
       if (word === 'now' && (r.lower(i + 1) === '-' || r.lower(i - 1) === '-')) return null;
       if ((word === 'shortly' || word === 'soon') && /^(after|afterwards|before|thereafter|as)$/.test(r.lower(i + 1)))

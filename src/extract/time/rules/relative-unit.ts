@@ -74,6 +74,8 @@ function single(r: Reader, i: number, floor: number, lex: UnitLex): Found | null
       return date(first, ARTICLE, 0);
     case 'last':
       return date(at, ARTICLE, -1);
+    case 'latest':
+      return the ? date(first, ARTICLE, -1) : null;
     case 'past':
       if (r.lower(at - 1) === 'this' && at - 1 >= floor) return date(at - 1, ARTICLE, unit === 'week' ? -1 : 0);
       return the ? { first, after: i + 1, type: 'DURATION', symbolic: fixed(durationValue(1, lex.unit)) } : date(at, ARTICLE, -1);
@@ -116,7 +118,8 @@ function single(r: Reader, i: number, floor: number, lex: UnitLex): Found | null
 
 /** A weekend that has been is the last one until Saturday comes. */
 function weekend(r: Reader, i: number, first: number): Found {
-  const toward = tenseNear(r, first, i + 1) === 'past' ? 'past' : 'same';
+  const tense = tenseNear(r, first, i + 1);
+  const toward = tense === 'past' || (tense === null && r.lower(first) !== 'this') ? 'past' : 'same';
   return { first, after: i + 1, type: 'DATE', symbolic: named({ unit: 'weekend' }, toward) };
 }
 

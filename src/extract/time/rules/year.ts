@@ -8,13 +8,15 @@ export const year: TimeRule = {
   about:
     "A number of four digits is a year where nothing near it counts or measures; years before Christ and short ones such as '82 are read too.",
   on: ['number'],
-  read(r, i) {
+  read(r, i, floor) {
     const n = r.integer(i);
     if (n < 0) return null;
     const bc = beforeChrist(r, i + 1);
     if (bc) return { first: i, after: bc, type: 'DATE', symbolic: fixed(`BC${four(n)}`) };
     if (r.length(i) === 2) return short(r, i, n);
     if (r.length(i) !== 4 || n < 1000 || n > 2199 || !isYear(r, i, n)) return null;
+    if (r.lower(i - 1) === 'fiscal' && i - 1 >= floor)
+      return { first: i - 1, after: i + 1, type: 'DATE', symbolic: fixed(`FY${four(n)}`) };
     const one: Found = { first: i, after: i + 1, type: 'DATE', symbolic: fixed(four(n)) };
     // "1990-92", "1915–16"
     const end = r.integer(i + 2);
@@ -45,6 +47,8 @@ function isYear(r: Reader, i: number, n: number): boolean {
     return false;
   if (r.tight(i + 1) && /^[%/°:]$/.test(next) && next !== ':') return false;
   if (r.tight(i + 1) && /^\p{L}/u.test(r.word(i + 1)) && next !== "'s") return false;
+  if (r.tight(i + 1) && next === '-' && r.tight(i + 2) && r.isNumber(i + 2) && (r.length(i + 2) === 3 || r.lower(i + 3) === '-'))
+    return false;
   if (NO_YEAR_BEFORE.has(before) && !(before === 'up' || before === 'some')) return false;
   if (COUNTED.has(next) || next === '%' || (COUNTED.has(r.lower(i + 2)) && !/^(,|and|the|in|\.)$/.test(next))) return false;
   if (r.lower(i + 1) === '-' && r.tight(i + 1) && /^(strong|odd|plus|foot|mile|metre|meter|man|seat|page)$/.test(r.lower(i + 2)))

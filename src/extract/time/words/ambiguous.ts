@@ -45,7 +45,8 @@ function listed(r: Reader, i: number): boolean {
     const mark = r.lower(k);
     return (
       (mark === ',' || mark === 'and' || mark === 'or' || mark === 'to' || mark === '-' || mark === 'through') &&
-      r.lex(k + step)?.is === 'month'
+      r.lex(k + step)?.is === 'month' &&
+      r.lower(k + step) !== r.lower(i)
     );
   };
   return beyond(i - 1, -1) || beyond(i + 1, 1);

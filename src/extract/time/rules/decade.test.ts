@@ -1,0 +1,10 @@
+import { timeCases } from '../../../../test/times.ts';
+
+timeCases([
+  'It was built in [[199|the 1990s]].',
+  'It was built in [[198 END|the late eighties]].',
+  'It was built in [[196|the sixties]].',
+  'It was built in [[197|the 70s]].',
+  'A man in his 60s was freed.',
+  'Temperatures were in the high 80s.',
+]);

@@ -1,0 +1,8 @@
+import { timeCases } from '../../../../test/times.ts';
+
+timeCases([
+  'They met on [[2025-12-24|Christmas Eve]].',
+  'They met on [[2019-12-25|Christmas Day 2019]].',
+  "They will meet on [[2026-12-31|New Year's Eve]].",
+  'It is the christmas tree.',
+]);

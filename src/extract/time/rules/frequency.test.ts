@@ -1,0 +1,10 @@
+import { timeCases } from '../../../../test/times.ts';
+
+timeCases([
+  'The [[P1D|daily]] count is done [[P1W|once a week]].',
+  'They meet [[P1Y|every year]] and dine [[P2W|every other week]].',
+  'They meet [[P3Y|every three years]].',
+  'They build 12 boats [[P1Y|a year]].',
+  'It costs $40 [[P1M|per month]].',
+  'He moved house [[P1Y|twice a year]].',
+]);

@@ -1,0 +1,14 @@
+import { timeCases } from '../../../../test/times.ts';
+
+timeCases([
+  'It was dug in [[2019-SU|the summer of 2019]].',
+  'It was dug in [[2019-SP|spring 2019]].',
+  'It was dug [[2025-SU|last summer]].',
+  'It will be dug [[2026-FA|this autumn]].',
+  'It was bought in [[2025-WI|the winter]].',
+  // adjectives and verbs
+  'They saw prices fall in the market.',
+  'The fall of the wall was cheered.',
+  'Spring Lane was closed.',
+  'New leaders spring up everywhere.',
+]);

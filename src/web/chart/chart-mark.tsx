@@ -36,7 +36,7 @@ export function ChartMark({ placed, path, hue, top, bottom, scale, chosen, choos
     <g
       class={`mark ${hue}${whisker.open ? ' open' : ''}${chosen ? ' chosen' : ''}${conflict ? ' conflict' : ''}`}
       role="button"
-      tabIndex={0}
+      tabindex={0}
       aria-pressed={chosen}
       aria-label={says.filter(Boolean).join(', ')}
       data-item

@@ -56,11 +56,8 @@ function behind(points: readonly PointView[], articles: number, view: SeriesView
   if (origins.size === 0) return articles === 2 ? 'neither names an origin' : 'none names an origin';
   const attributed = new Set([...origins.values()].flatMap((named) => [...named])).size;
   const names = listed([...origins.keys()].map((id) => view.originName(id)).sort());
-  const who =
-    attributed === articles
-      ? 'they go back'
-      : attributed === 1
-        ? 'the one that names an origin goes back'
-        : `the ${inWords(attributed)} that name an origin go back`;
-  return `${who} to ${inWords(origins.size)} origin${origins.size === 1 ? '' : 's'}: ${names}`;
+  const count = `${inWords(origins.size)} origin${origins.size === 1 ? '' : 's'}`;
+  if (attributed === articles) return `they go back to ${count}: ${names}`;
+  if (attributed === 1 && origins.size === 1) return `only one of them names an origin: ${names}`;
+  return `${inWords(attributed)} of them name${attributed === 1 ? 's' : ''} ${count}: ${names}`;
 }

@@ -49,5 +49,6 @@ function supersedes({ points, verdict }: SeriesView, a: number, b: number): bool
   const [x, y] = [points[a]!, points[b]!];
   if (verdict(a, b) !== 'superseded' || spellDays(y.asOf) === null || spellDays(y.reported) === null) return false;
   const told = orderOf(x.asOf, y.asOf);
-  return told === 'before' || (told === 'same' && orderOf(x.reported, y.reported) === 'before');
+  const reported = orderOf(x.reported, y.reported);
+  return told === 'before' ? reported !== 'after' : told === 'same' && reported === 'before';
 }

@@ -56,6 +56,7 @@ function viewOf(series: Series, kept: ReadonlyMap<string, Kept>, names: Readonly
       origin,
       figure: { value, max, qualifier, unit, status },
       asOf: asOf ?? (status === 'actual' ? null : reported),
+      reported,
       evidence: pin,
     };
   });

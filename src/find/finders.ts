@@ -13,6 +13,7 @@ import type { Finder } from './finder.ts';
 import { quoteAltered } from './quote-altered.ts';
 import { quoteMarksDropped } from './quote-marks-dropped.ts';
 import { headlineUnsupported } from './headline-unsupported.ts';
+import { omission } from './omission.ts';
 import { textDamaged } from './text-damaged.ts';
 
 /** Every kind of finding there is. The order breaks ties between findings of one severity and weight. */
@@ -32,4 +33,5 @@ export const FINDERS: readonly Finder[] = [
   claimConflict,
   dateConflict,
   dateInferred,
+  omission,
 ];

@@ -1,0 +1,82 @@
+import type { Pile, PileEntry } from '../align/pile.ts';
+import { addDays } from '../model/day.ts';
+import { labels, listed } from './article-label.ts';
+import { familiesOf } from './copy/families.ts';
+import type { Draft, Finder } from './finder.ts';
+import type { Fact, FactFinder } from './omission/fact.ts';
+import { QUOTE_RULE, quoteFacts } from './omission/quote-facts.ts';
+import { SERIES_RULE, seriesFacts } from './omission/series-facts.ts';
+
+const FACTS: readonly FactFinder[] = [seriesFacts, quoteFacts];
+
+/** A shorter article has no room for everything, nor one that is shorter than all that carry the fact; in UTF-16 units. */
+const LONG_ENOUGH = 600;
+/** A story has so many findings of silence at most: the facts with most origins. */
+const MOST = 5;
+/** Of each fact, so many articles are read to see whether they share its topic. */
+const MOST_READ = 60;
+
+/** Who leaves out what at least two independent origins carry: among articles late and long enough that speak of the matter. */
+export const omission: Finder = {
+  types: ['omission'],
+  rules: [
+    {
+      name: SERIES_RULE,
+      about: 'An article speaks of what is counted, later and at length, without the figure on which two origins agree.',
+    },
+    {
+      name: QUOTE_RULE,
+      about: 'An article names the speaker, soon after and at length, without the remark that three independent articles carry.',
+    },
+  ],
+  start: () => ({
+    finish(alignments, pile) {
+      const root = new Map(
+        familiesOf(alignments.copies).flatMap(({ articles }) => articles.map((id): [string, string] => [id, articles[0]!])),
+      );
+      const family = (id: string): string => root.get(id) ?? id;
+      return FACTS.flatMap((find) => find(alignments, pile, family))
+        .toSorted((x, y) => y.origins - x.origins || y.carriers.length - x.carriers.length)
+        .flatMap((fact) => {
+          const missing = silentOn(fact, pile);
+          return missing.length > 0 && missing.length <= fact.carriers.length ? [report(fact, missing, pile)] : [];
+        })
+        .slice(0, MOST);
+    },
+  }),
+};
+
+/** Articles that could have carried the fact and speak of its matter, in order. */
+function silentOn(fact: Fact, pile: Pile): string[] {
+  const first = fact.carriers
+    .map((id) => pile.articles[pile.indexOf(id)]!.published.to)
+    .filter((day) => day !== null)
+    .toSorted()[0];
+  if (!first) return [];
+  const enough = Math.max(LONG_ENOUGH, Math.min(...fact.carriers.map((id) => pile.articles[pile.indexOf(id)]!.length)));
+  const until = fact.fresh === null ? null : addDays(first, fact.fresh);
+  return pile.articles
+    .filter((entry) => !fact.others.has(entry.id) && isLate(entry, first, until) && entry.length >= enough)
+    .slice(0, MOST_READ)
+    .map(({ id }) => id)
+    .filter((id) => fact.sharesTopic(id));
+}
+
+/** The day itself is too early: both may have gone to print at one hour. */
+const isLate = ({ published: { from } }: PileEntry, first: string, until: string | null): boolean =>
+  from !== null && from > first && (until === null || from <= until);
+
+function report(fact: Fact, missing: readonly string[], pile: Pile): Draft {
+  const name = labels(pile, [...missing, ...fact.carriers]);
+  const named = (ids: readonly string[]): string => listed(ids.map((id) => name.get(id)!));
+  return {
+    type: 'omission',
+    severity: 'low',
+    says: `${named(missing)} ${missing.length > 1 ? 'leave' : 'leaves'} out ${fact.says}, which ${named(fact.carriers)} carry, from ${fact.origins} independent origins.`,
+    about: fact.about,
+    evidence: fact.evidence,
+    missing,
+    rule: fact.rule,
+    weight: fact.origins,
+  };
+}

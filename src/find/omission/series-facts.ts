@@ -1,0 +1,78 @@
+import type { Pile } from '../../align/pile.ts';
+import type { Series } from '../../model/record.ts';
+import { related, senseOf } from '../headline/stems.ts';
+import { STOP_WORDS } from '../headline/cue-words.ts';
+import type { Fact, FactFinder } from './fact.ts';
+
+export const SERIES_RULE = 'omission/figure';
+
+const LEAST_ORIGINS = 2;
+
+/** Figures on which at least two origins agree. */
+export const seriesFacts: FactFinder = ({ series }, pile, family) =>
+  series.flatMap((one) => {
+    const fact = factOf(one, pile, family);
+    return fact ? [fact] : [];
+  });
+
+function factOf(series: Series, pile: Pile, family: (article: string) => string): Fact | null {
+  const agreeing = largestAgreement(series);
+  const points = agreeing.map((index) => series.points[index]!);
+  const origins = new Set(points.flatMap(({ origin, article }) => (origin ? [origin] : [family(article)])));
+  const named = new Set(points.flatMap(({ origin }) => (origin ? [origin] : [])));
+  const carriers = [...new Set(points.map(({ article }) => article))];
+  if (named.size < LEAST_ORIGINS || new Set(carriers.map(family)).size < LEAST_ORIGINS) return null;
+  const evidence = points.map(({ article, figure }) => {
+    const { start, end, ...rest } = pile.open(article).record.figures[figure]!;
+    return { article, start, end, ...(rest.in ? { in: rest.in } : {}) };
+  });
+  const first = evidence[0]!;
+  const { article } = pile.open(first.article).record;
+  const words = (first.in === 'title' ? (article.title ?? '') : article.text)
+    .slice(first.start, first.end)
+    .replaceAll(/\s+/g, ' ');
+  return {
+    about: series.id,
+    rule: SERIES_RULE,
+    says: `the figure “${words}”${series.where ? ` (${series.where})` : ''}`,
+    origins: Math.min(origins.size, named.size),
+    carriers,
+    others: new Set(series.points.map((point) => point.article)),
+    evidence,
+    fresh: null,
+    sharesTopic: (id) => speaksOf(pile, id, series),
+  };
+}
+
+/** Points of the series that agree with one another, most of them first. */
+function largestAgreement({ points, verdicts }: Series): number[] {
+  const group = points.map((_, i) => i);
+  const root = (i: number): number => (group[i] === i ? i : root(group[i]!));
+  for (const { a, b, verdict } of verdicts) {
+    if (verdict !== 'same' && verdict !== 'compatible') continue;
+    const x = Math.min(root(a), root(b));
+    const y = Math.max(root(a), root(b));
+    group[y] = x;
+  }
+  const groups = [...Map.groupBy(points.keys(), (i) => root(i)).values()];
+  return groups.toSorted((x, y) => y.length - x.length || x[0]! - y[0]!)[0] ?? [];
+}
+
+/** Whether a sentence of the article has what is counted and where, without the number. */
+function speaksOf(pile: Pile, id: string, { what, where }: Series): boolean {
+  const head = senses(what).at(-1);
+  if (!head) return false;
+  const place = senses(where ?? '');
+  const { record, sentences } = pile.open(id);
+  return sentences.some((pin) => {
+    if (pin.in === 'title') return false;
+    const here = senses(record.article.text.slice(pin.start, pin.end));
+    const has = (sense: string): boolean => here.some((other) => related(sense, other));
+    return has(head) && (place.length === 0 || place.some(has));
+  });
+}
+
+const senses = (text: string): string[] =>
+  (text.match(/\p{L}[\p{L}\p{M}’'.]*/gu) ?? [])
+    .filter((word) => !STOP_WORDS.has(word.toLowerCase()) || word === 'US')
+    .map((word) => senseOf(word.replace(/\.$/, '')));

@@ -104,6 +104,7 @@ test.each<string>([
   `[[title|Storm stops ferry]]\n\n[[caption|A ferry is seen in the harbour of Moby on Tuesday.]]\n\n[[dateline|OSLO —]] ${BODY}`,
   // it stands twice
   `[[title|Storm stops ferry]]\n\n[[caption|A ferry lies in the harbour of Moby on Tuesday.]]\n[[caption|A ferry lies in the harbour of Moby on Tuesday.Ada Moe / AP file]]\n\n${BODY}`,
+  `[[title|Storm stops ferry]]\n[[caption|A ferry lies in the harbour of Moby near the old town on May 4, 2018.]]\n[[caption|A ferry lies in the harbour of Moby near the old town on May 4, 2018.Ada Moe / AP file]]\n\n${BODY}`,
   // not captions
   `${BODY}\n\nThe mayor turned right, and her deputy left.\n\n${MORE}`,
   `${BODY}\n\nThe harbour is seen as the island's heart by many, and it was rebuilt three times after storms like this.\n\n${MORE}`,

@@ -35,8 +35,11 @@ export interface Tags {
 const TOKENS_PER_TAGGER = 2_000_000;
 /** Blocks are whole paragraphs of about this many UTF-16 units. */
 const BLOCK = 8_000;
-/** A longer run of letters is no word that a tagger knows; it is left out of its sight. */
-const LONGEST_WORD = 100;
+/**
+ * A longer run without white space is no word that a tagger knows. It is left out of its sight, because the tagger's time grows with
+ * the square of a run's length: 80,000 slashes took it a minute.
+ */
+const LONGEST_RUN = 100;
 
 let tagger: WinkMethods | null = null;
 let seen = 0;
@@ -76,16 +79,24 @@ interface Block {
 function cutBlocks(tokens: Tokens, paragraphs: readonly Span[]): Block[] {
   const blocks: Block[] = [];
   let first = 0;
-  const cut = (after: number): void => {
-    if (after > first) blocks.push({ first, after, done: false });
-    first = after;
-  };
   for (const paragraph of paragraphs) {
     const after = tokens.at(paragraph.end);
-    if (after > first && tokens.end[after - 1]! - tokens.start[first]! >= BLOCK) cut(after);
+    if (after > first && tokens.end[after - 1]! - tokens.start[first]! < BLOCK) continue;
+    first = pushBlocks(blocks, tokens, first, after);
   }
-  cut(tokens.length);
+  pushBlocks(blocks, tokens, first, tokens.length);
   return blocks;
+}
+
+/** Tokens `first` to `after` as a block, or, where a single paragraph is too long for one, as several. Returns `after`. */
+function pushBlocks(blocks: Block[], tokens: Tokens, first: number, after: number): number {
+  for (let from = first; from < after;) {
+    const long = tokens.end[after - 1]! - tokens.start[from]! > BLOCK * 4;
+    const to = long ? Math.max(from + 1, tokens.at(tokens.start[from]! + BLOCK * 2)) : after;
+    blocks.push({ first: from, after: Math.min(to, after), done: false });
+    from = to;
+  }
+  return Math.max(first, after);
 }
 
 /**
@@ -108,7 +119,7 @@ function tagBlock(tokens: Tokens, first: number, after: number, codes: Uint8Arra
   let i = first;
   for (let k = 0; k < values.length && i < after; k++) {
     const value = values[k]!;
-    while (at < text.length && !text.startsWith(value, at) && at - 0 < text.length && isBlank(text.charCodeAt(at))) at++;
+    while (at < text.length && !text.startsWith(value, at) && isBlank(text.charCodeAt(at))) at++;
     if (!text.startsWith(value, at)) continue;
     const end = at + value.length;
     const code = TAG_CODES.get(tags[k]!) ?? 0;
@@ -122,18 +133,22 @@ const TAG_CODES = new Map<string, number>(TAGS.map((tag, code) => [tag, code]));
 const isBlank = (unit: number): boolean =>
   unit <= 0x20 || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x3000 || unit === 0xfeff;
 
-/** The block's text for the tagger: same length, curly apostrophes straight, overlong words and lone surrogates blanked. */
+/** The block's text for the tagger: same length, curly apostrophes straight, lone surrogates replaced, overlong runs blanked. */
 function taggerText(tokens: Tokens, first: number, after: number): string {
-  const from = tokens.start[first]!;
-  let text = tokens.text
-    .slice(from, tokens.end[after - 1])
+  const text = tokens.text
+    .slice(tokens.start[first], tokens.end[after - 1])
     .replaceAll('\u2019', "'")
     .toWellFormed();
-  for (let i = first; i < after; i++) {
-    const length = tokens.end[i]! - tokens.start[i]!;
-    if (length <= LONGEST_WORD) continue;
-    const at = tokens.start[i]! - from;
-    text = text.slice(0, at) + ' '.repeat(length) + text.slice(at + length);
+  const pieces: string[] = [];
+  let kept = 0;
+  for (let from = 0; from < text.length;) {
+    let to = from;
+    while (to < text.length && !isBlank(text.charCodeAt(to))) to++;
+    if (to - from > LONGEST_RUN) {
+      pieces.push(text.slice(kept, from), ' '.repeat(to - from));
+      kept = to;
+    }
+    from = to + 1;
   }
-  return text;
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(kept);
 }

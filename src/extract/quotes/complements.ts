@@ -129,6 +129,10 @@ function startsPlainly(page: Page, i: number, end: number): boolean {
   return page.document.tag(after) === 'AUX' || MODALS.has(page.tokens.lower(after)) || page.document.tag(after + 1) === 'AUX';
 }
 
+/** "said Roe wishes to stay": whatever the tags say, a name or pronoun right behind "said" begins a clause. */
+const isNamed = (page: Page, i: number): boolean =>
+  /^(?:he|she|they|it|we|there)$/.test(page.tokens.lower(i)) || page.cast.mentionAt(page.tokens.start[i]!)?.mention === 'name';
+
 function startsClause(page: Page, i: number, end: number, lemma: string): boolean {
   const { tokens, document } = page;
   if (tokens.lower(i) === 'there') return true;
@@ -144,6 +148,7 @@ function startsClause(page: Page, i: number, end: number, lemma: string): boolea
     }
   }
   if (!STRONG.has(lemma)) return false;
+  if (lemma === 'say' && end - i >= 5 && isNamed(page, i) && tokens.kind[phrase?.after ?? i + 1] === Kind.WORD) return true;
   if (!phrase && !SUBORDINATORS.has(tokens.lower(i)) && !/^(?:ADP|ADV|SCONJ|PRON|VERB|CCONJ)$/.test(document.tag(i)))
     return false;
   return hasFiniteVerb(page, i, end);

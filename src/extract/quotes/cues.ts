@@ -96,8 +96,10 @@ function isClaim(page: Page, i: number, verb: ReportingVerb): boolean {
   }
   if (verb.form !== 'present') return false;
   const quotes = /^[,:]$/.test(tokens.word(i + 1)) && /^["“‘']$/.test(tokens.word(i + 2));
-  if (tokens.lower(i + 1) !== 'that' && !quotes) return false;
+  const subject = /^(?:he|she|they|it|there|we)$/.test(tokens.lower(i + 1));
+  if (tokens.lower(i + 1) !== 'that' && !quotes && !subject) return false;
   const before = document.tag(i - 1);
+  if (before === 'NOUN') return document.tag(i + 2) !== 'VERB' && document.tag(i + 2) !== 'AUX';
   return before === 'PROPN' || /^(?:he|she|it|also)$/.test(tokens.lower(i - 1));
 }
 

@@ -39,7 +39,7 @@ export function isNominal(page: Page, i: number): boolean {
     case 'PART':
       return isPossessive(tokens.word(i));
     case 'VERB':
-      return isModifier(page, i) || isNamePart(page, i);
+      return isModifier(page, i) || isNamePart(page, i) || (tokens.lower(i - 1) === 'to' && tokens.lower(i - 2) === 'according');
     case 'X':
       return true;
     case 'ADV':
@@ -127,7 +127,8 @@ function openingBracket(page: Page, close: number, floor: number): number {
 /** The opening mark of a term of few words in marks, seen from its last token; -1 where it is no term. */
 function shortTerm(page: Page, token: number): number {
   const region = page.quoted[page.regionOf(token)]!;
-  return region.closed && region.close === token && region.close - region.open <= 5 ? region.open : -1;
+  const term = region.closed && region.close === token && region.close - region.open <= 5;
+  return term && page.tokens.kind[token - 1] !== Kind.PUNCTUATION ? region.open : -1;
 }
 
 /** An article or possessive begins its noun phrase. */

@@ -22,6 +22,7 @@ export const accordingTo: CueRule = {
       return clauseEntries(scene, [{ first: inserted.after + 1, after: period.after }], cue, inserted, this.name);
     }
     const opens =
+      tokens.lower(cue.after - 1) === 'of' ||
       cue.first === period.first ||
       !/\w/.test(between(page.document.text, tokens.start[period.first]!, tokens.start[cue.first]!));
     const source = sourceAfter(page, cue.after, period.after, opens);
@@ -43,7 +44,7 @@ export const accordingTo: CueRule = {
       first = comma;
     }
     if (tokens.word(first) === ',') first++;
-    else if (!regionAt(page, period, first) && isNominal(page, first)) return [];
+    else if (!regionAt(page, period, first) && isNominal(page, first) && page.document.tag(first) !== 'DET') return [];
     const region = regionAt(page, period, first);
     if (region?.open === first && region.close >= period.after - 2) {
       const entry = makeEntry(page, 'direct', [contentOf(region)], cue, source, this.name, region.close);

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { articleOf } from '../../../test/article.ts';
+import { marked } from '../../../test/marked.ts';
+import { makeDocument } from '../../text/document.ts';
+import { findQuoted } from './marks.ts';
+
+const contents = (text: string): string[] =>
+  findQuoted(makeDocument(articleOf(text))).map(({ start, end }) => text.slice(start, end));
+
+test.each<[name: string, text: string]>([
+  ['straight', 'She said: "[[It is over.]]" Then she left.'],
+  ['curly', '“[[It is over]],” she said. “[[Go home.]]”'.replace(']],”', ',]]”')],
+  ['opened curly, closed straight', 'The city will keep “[[a small fleet of buses]]" next year.'],
+  ['opened straight, closed curly', 'He called it "[[a mess]]” on Friday.'],
+  ['single', "The mayor called it '[[a mess]]' on Friday."],
+  ['single curly beside an apostrophe', 'The teachers’ union called the mayor’s plan ‘[[a farce]]’.'],
+  ['nested', '“[[He told me ‘[[never]]’ and left]],” she said.'.replace(']],”', ',]]”')],
+  ['guillemets', 'The minister said «[[the talks failed]]» and left.'],
+  ['no closing mark', 'He said: "[[We will be back next week.]]'],
+  ['spaces on both sides', 'He said " [[it is over]] " and left.'],
+])('%s', (_, source) => {
+  const { text, spans } = marked(source);
+  expect(contents(text)).toEqual(spans.map(({ start, end }) => text.slice(start, end)));
+});
+
+test.each([
+  "The workers' rights were the mayors' concern.",
+  "In the '90s they'd dance 'til dawn.",
+  'Nothing is quoted here.',
+  '',
+])('no marks in %j', (text) => {
+  expect(contents(text)).toEqual([]);
+});
+
+test('ten thousand marks are read', () => {
+  for (const mark of ['"', '“', '”', "'", '«', ' "a', '“a ']) expect(() => contents(mark.repeat(10_000))).not.toThrow();
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { articleOf } from '../../../test/article.ts';
+import { readSpeech } from '../../../test/speech.ts';
+import { makeDocument } from '../../text/document.ts';
+import { findCast } from '../names/cast.ts';
+import { findQuotations, QUOTE_RULES } from './quotations.ts';
+
+test.each<[name: string, source: string]>([
+  [
+    'the role before the name, the last name later',
+    'Harbour master Nora Finch said: “[[direct Nora Finch|The pier will reopen in May.]]”\n\nThe work was late. “[[direct Nora Finch|We are sorry,]]” Finch said.',
+  ],
+  [
+    'an apposition behind the name',
+    '“[[direct Paul Weston|The bridge is safe,]]” said Paul Weston, a spokesman for the harbour company. “[[+|It was checked twice.]]”',
+  ],
+  ['interrupted', 'Maria Ortiz spoke to reporters.\n\n“[[direct Maria Ortiz|The plan,]]” Ortiz said, “[[+|was never mine.]]”'],
+  [
+    'continued over paragraphs by marks that open again',
+    'Maria Ortiz said: “[[direct Maria Ortiz|The first winter was hard.]]\n\n“[[+|The second one was worse.]]”',
+  ],
+  [
+    'a paragraph of its own behind the same speaker',
+    '“[[direct Maria Ortiz|The first winter was hard,]]” Maria Ortiz said.\n\n“[[direct Maria Ortiz|The second one was worse.]]”',
+  ],
+  [
+    'a paragraph of its own behind two speakers',
+    'Maria Ortiz said the winter was hard. “[[direct Paul Weston|Nobody helped us,]]” Paul Weston said.\n\n“[[direct –|The second one was far worse than that.]]”',
+  ],
+])('%s', (_, source) => {
+  const { wanted, found } = readSpeech(source);
+  expect(found.filter((one) => !one.startsWith('indirect'))).toEqual(wanted);
+});
+
+test.each([
+  'Paul “The Rock” Weston sang the song “Silver Morning” at the fair.',
+  'The word “pier” means a landing place.',
+  'The so-called “winter fund” was closed.',
+  '"HDR" is short for Harbour Dredging Report.',
+])('no speech in %j', (text) => {
+  expect(readSpeech(text).found).toEqual([]);
+});
+
+test.each([
+  '',
+  '"',
+  '"'.repeat(500),
+  'said '.repeat(500),
+  '\ud800" said \udc00',
+  'according to '.repeat(300),
+  'a, '.repeat(3000) + 'said Finch.',
+])('strange text does not throw', (text) => {
+  const document = makeDocument(articleOf(text));
+  expect(() => findQuotations(document, findCast(document))).not.toThrow();
+});
+
+test('every rule has a name of its own and a sentence', () => {
+  const names = QUOTE_RULES.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const { name, about } of QUOTE_RULES)
+    expect([name.startsWith('quotes/'), about.endsWith('.') || about.endsWith('”')]).toEqual([true, true]);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readSpeech } from '../../../../test/speech.ts';
+
+const RULE = 'quotes/according-to';
+
+test.each([
+  'According to Nora Finch, [[indirect Nora Finch|the pier is closed]].',
+  '[[indirect the harbour office|The pier is closed]], according to the harbour office.',
+  '[[indirect harbour figures|About 40 boats were lost since 2003]], according to harbour figures.',
+  '“[[direct Nora Finch|The pier is closed,]]” according to Nora Finch.',
+  'According to a study published on Monday, [[indirect a study|the pier is sinking]].',
+])('%s', (source) => {
+  const { wanted, found } = readSpeech(source, RULE);
+  expect(found).toEqual(wanted);
+});
+
+test.each(['They were paid accordingly.', 'Everything went according to plan'])('not in %s', (text) => {
+  expect(readSpeech(text, RULE).found).toEqual([]);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { readSpeech } from '../../../../test/speech.ts';
+
+const RULE = 'quotes/clause-then-cue';
+
+test.each([
+  '[[indirect Nora Finch|The pier will open in May]], Nora Finch said.',
+  '[[indirect Nora Finch|The pier will open in May]], said Nora Finch, the harbour master.',
+  '[[indirect the harbour office|The pier has never been safe]], the harbour office confirmed on Monday.',
+  '[[unmarked Nora Finch|I ask you to read our report on the pier]], Nora Finch, a spokeswoman said in a statement.',
+])('%s', (source) => {
+  const { wanted, found } = readSpeech(source, RULE);
+  expect(found).toEqual(wanted);
+});
+
+test.each(['In November, Nora Finch said she would leave.', 'The pier opened; announces new hours for boats.'])(
+  'not in %s',
+  (text) => {
+    expect(readSpeech(text, RULE).found).toEqual([]);
+  },
+);

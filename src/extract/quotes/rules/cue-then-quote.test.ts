@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { readSpeech } from '../../../../test/speech.ts';
+
+const RULE = 'quotes/cue-then-quote';
+
+test.each([
+  'Nora Finch said: “[[direct Nora Finch|The pier is closed.]]”',
+  'Nora Finch told the Westhaven Gazette on Friday that “[[mixed Nora Finch|no ship will land here again]]”.',
+  'Nora Finch acknowledged “[[mixed Nora Finch|all the noise and dust of this winter,]]” as the work went on.',
+  'Nora Finch, a harbour master, wrote in a letter, “[[direct Nora Finch|We will open in May.]]”',
+])('%s', (source) => {
+  const { wanted, found } = readSpeech(source, RULE);
+  expect(found).toEqual(wanted);
+});
+
+test.each([
+  'The town will maintain “a small harbour for boats of every kind".',
+  'Nora Finch said the song called “Silver Morning” was hers.',
+])('not in %s', (text) => {
+  expect(readSpeech(text, RULE).found).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readSpeech } from '../../../../test/speech.ts';
+
+const RULE = 'quotes/reported-clause';
+
+test.each([
+  'Nora Finch said that [[indirect Nora Finch|the pier was closed]].',
+  'Nora Finch said [[indirect Nora Finch|the pier would open in May]].',
+  'Nora Finch told reporters on Friday that [[indirect Nora Finch|the pier was closed]].',
+  'Nora Finch said during a visit to the town hall that [[indirect Nora Finch|the pier was closed]].',
+  'Officials at the port say [[indirect Officials at the port|the pier is safe]].',
+  'Both councils stressed that [[indirect Both councils|the pier is theirs]].',
+  'Nora Finch vowed [[indirect Nora Finch|to reopen the pier]].',
+  'Nora Finch said [[indirect Nora Finch|the pier was closed]], adding that [[indirect Nora Finch|it was not safe]].',
+])('%s', (source) => {
+  const { wanted, found } = readSpeech(source, RULE);
+  expect(found).toEqual(wanted);
+});
+
+test.each([
+  'Nora Finch announced the end of the work.',
+  'Nora Finch finished with 12 points, adding six rebounds.',
+  'Nora Finch declined to say when the pier would open.',
+  'The stated goal is a safe pier.',
+  'Finch had claims to the pier.',
+])('not in %s', (text) => {
+  expect(readSpeech(text, RULE).found).toEqual([]);
+});

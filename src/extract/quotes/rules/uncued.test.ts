@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { readSpeech } from '../../../../test/speech.ts';
+
+test.each([
+  ['quotes/colon-before', 'Nora Finch replied:\n\n“[[direct Nora Finch|The pier is closed until May.]]”'],
+  ['quotes/own-paragraph', '“The pier is closed,” Nora Finch said.\n\n“[[direct Nora Finch|It will be closed until May.]]”'],
+  ['quotes/no-speaker', 'The town will keep “[[mixed –|a small harbour for boats of every kind]]" next year.'],
+])('%s: %s', (rule, source) => {
+  const { wanted, found } = readSpeech(source, rule);
+  expect(found).toEqual(wanted);
+});
+
+test.each([
+  [
+    'quotes/own-paragraph',
+    '“The pier is closed,” Nora Finch said. Paul Weston disagreed, said Weston’s office.\n\n“It will be closed until May.”',
+  ],
+  ['quotes/no-speaker', 'They gave her the prize for “Most Promising Harbour Master of the Year.”'],
+  ['quotes/no-speaker', 'It was a “change in plans” for all.'],
+])('%s: not in %s', (rule, text) => {
+  expect(readSpeech(text, rule).found).toEqual([]);
+});

@@ -13,6 +13,7 @@ import {
   STRONG_PLACE_PREPOSITIONS,
   WEAK_PLACE_PREPOSITIONS,
 } from './lexicon/context-words.ts';
+import { EVERYDAY_WORDS } from './lexicon/everyday-words.ts';
 import { ALSO_WORDS } from './lexicon/given-names.ts';
 import { KIN, ROLE_NOUNS } from './lexicon/role-nouns.ts';
 import { PERSON_VERBS, SPEECH_VERBS } from './lexicon/speech-verbs.ts';
@@ -93,7 +94,11 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     vote(c, tokens, shapes) {
       if (isOne(c) || c.type !== null) return null;
       for (let i = c.first; i < c.after - 1; i++)
-        if (shapes[i] === Shape.INITIAL && tokens.kind[i + 1] === Kind.WORD && tokens.word(i).length <= 2)
+        if (
+          (shapes[i] === Shape.INITIAL || isDotted(tokens.word(i))) &&
+          tokens.kind[i + 1] === Kind.WORD &&
+          tokens.word(i).length <= 6
+        )
           return vote('person', 4);
       return null;
     },
@@ -201,7 +206,8 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     name: 'names/place-context',
     about: 'The words beside the name speak of a place: "in Springfield", "the city of Springfield", "Springfield residents".',
     own: false,
-    vote(c, tokens) {
+    vote(c, tokens, shapes) {
+      if (isOne(c) && shapes[c.first] === Shape.CAPITALS) return null;
       const before = tokens.lower(c.first - 1);
       if (STRONG_PLACE_PREPOSITIONS.has(before)) return vote('place', 1.5);
       if (before === 'of' && BEFORE_PLACE.has(tokens.lower(c.first - 2))) return vote('place', 2.5);
@@ -218,7 +224,8 @@ export const EVIDENCE: readonly EvidenceRule[] = [
     vote(c, tokens, shapes) {
       if (!isOne(c) || shapes[c.first] !== Shape.CAPITALS || c.type !== null) return null;
       const length = tokens.end[c.first]! - tokens.start[c.first]!;
-      return length <= 6 && !NOT_ACRONYMS.has(c.key) ? vote('organization', 2) : null;
+      const numbered = tokens.word(c.after) === '-' && tokens.kind[c.after + 1] === Kind.NUMBER;
+      return length <= 6 && !NOT_ACRONYMS.has(c.key) ? vote(numbered ? 'other' : 'organization', 2) : null;
     },
   },
   {
@@ -266,10 +273,15 @@ export const EVIDENCE: readonly EvidenceRule[] = [
       if (n < 2 || n > 3) return null;
       for (let i = c.first; i < c.after; i++)
         if (shapes[i] !== Shape.CAPITAL && shapes[i] !== Shape.INITIAL && tokens.word(i) !== '-') return null;
+      const plain = (i: number): boolean => EVERYDAY_WORDS.has(tokens.lower(i));
+      if (plain(c.after - 1) && (plain(c.first) || !SURNAMES.has(tokens.lower(c.after - 1)))) return vote('other', 1);
       return vote('person', COMMON_WORDS.has(tokens.lower(c.first)) || COMMON_WORDS.has(tokens.lower(c.after - 1)) ? 0.2 : 1);
     },
   },
 ];
+
+/** "O.J.": initials run together. */
+const isDotted = (word: string): boolean => /^(?:\p{Lu}\.){2,3}$/u.test(word) && knownType(word.toLowerCase()) === null;
 
 /** What is named for the person who leads it. */
 const EPONYMOUS = new Set([

@@ -3,10 +3,12 @@ import type { Document } from '../../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { EVIDENCE } from './evidence.ts';
 import { isAdjective, knownType } from './known.ts';
+import { EVERYDAY_WORDS } from './lexicon/everyday-words.ts';
 import { COMMON_WORDS } from './lexicon/common-words.ts';
 import { SURNAMES } from './lexicon/surnames.ts';
 import { type PersonName, parsePerson, standsFor } from './person-names.ts';
 import { isGivenName } from './given.ts';
+import { Shape } from './shapes.ts';
 
 /** All candidates of a document with the same words, and what they are taken to name. */
 export interface Group {
@@ -44,15 +46,23 @@ export function decideGroups(document: Document, shapes: Uint8Array, candidates:
     }
     group.members.push(candidate);
   }
+  let lower: Set<string> | null = null;
+  const lowerWords = (): ReadonlySet<string> => (lower ??= wordsInLowerCase(document, shapes));
   const long = [...groups.values()].filter((group) => group.key.includes(' '));
   const short = [...groups.values()].filter((group) => !group.key.includes(' '));
-  for (const group of long) decide(document, shapes, group, null);
+  for (const group of long) decide(document, shapes, group, null, lowerWords);
   const shortened = makeShortForms(long);
-  for (const group of short) decide(document, shapes, group, shortened);
+  for (const group of short) decide(document, shapes, group, shortened, lowerWords);
   return groups;
 }
 
-function decide(document: Document, shapes: Uint8Array, group: Group, shortened: ShortForms | null): void {
+function decide(
+  document: Document,
+  shapes: Uint8Array,
+  group: Group,
+  shortened: ShortForms | null,
+  lowerWords: () => ReadonlySet<string>,
+): void {
   const { tokens } = document;
   const { scores, members } = group;
   const firstRule: Partial<Record<EntityType, string>> = {};
@@ -72,14 +82,20 @@ function decide(document: Document, shapes: Uint8Array, group: Group, shortened:
   let best: EntityType = 'other';
   for (const type of ['person', 'organization', 'place'] as const) if (scores[type] > scores[best]) best = type;
   if (scores[best] < LEAST && best !== 'other') best = 'other';
-  if (isDropped(document, group, best, link !== null)) return;
+  if (isDropped(document, group, best, link !== null, lowerWords)) return;
   group.type = best;
   group.rule = firstRule[best] ?? 'names/capitals';
   if (best === 'person') group.person = parsePerson(group.key);
 }
 
 /** A lone word that only ever stands where a capital proves nothing has to be known, or to be tagged as a name. */
-function isDropped(document: Document, group: Group, type: EntityType, linked: boolean): boolean {
+function isDropped(
+  document: Document,
+  group: Group,
+  type: EntityType,
+  linked: boolean,
+  lowerWords: () => ReadonlySet<string>,
+): boolean {
   const first = group.members[0]!;
   if (isAdjective(group.key)) return true;
   if (linked || knownType(group.key) !== null) return false;
@@ -89,7 +105,15 @@ function isDropped(document: Document, group: Group, type: EntityType, linked: b
   if (!one) return false;
   if (COMMON_WORDS.has(group.key)) return true;
   if (isGivenName(group.key) || SURNAMES.has(group.key)) return false;
-  return document.tag(first.first) !== 'PROPN';
+  if (EVERYDAY_WORDS.has(group.key)) return true;
+  return document.tag(first.first) !== 'PROPN' || lowerWords().has(group.key);
+}
+
+/** Words that the document also writes without a capital: at the start of a sentence they are no names. */
+function wordsInLowerCase(document: Document, shapes: Uint8Array): Set<string> {
+  const words = new Set<string>();
+  for (let i = 0; i < shapes.length; i++) if (shapes[i] === Shape.LOWER) words.add(document.tokens.lower(i));
+  return words;
 }
 
 interface ShortForms {

@@ -5,7 +5,7 @@ import { COMMON_WORDS, MONTHS_AND_DAYS, PARTICLES } from './lexicon/common-words
 import { PAIRED } from './lexicon/conjoined.ts';
 import * as heads from './lexicon/heads.ts';
 import { isTitleWord } from './lexicon/titles.ts';
-import { isCapital } from './shapes.ts';
+import { Shape, isCapital } from './shapes.ts';
 
 /** Where the piece that begins at `first` ends: small words join only what a head noun before them licenses. */
 export function pieceEnd(tokens: Tokens, shapes: Uint8Array, first: number, limit: number): number {
@@ -31,16 +31,23 @@ export function pieceEnd(tokens: Tokens, shapes: Uint8Array, first: number, limi
 function joined(tokens: Tokens, shapes: Uint8Array, first: number, at: number, limit: number): number {
   const word = tokens.lower(at);
   let to = at + 1;
+  if (word === '-' && to < limit && shapes[to] === Shape.LOWER && !tokens.gap(to) && !PARTICLES.has(tokens.lower(to)))
+    return to + 1;
   while (to < limit && !isCapital(shapes[to]!)) to++;
   if (to >= limit) return at;
   const before = tokens.lower(at - 1);
-  if (word === '-') return hyphenJoins(tokens, at, to) ? to : at;
+  if (word === '-') {
+    return hyphenJoins(tokens, at, to) ? to : at;
+  }
+  if (word === '&' && isGivenName(tokens.lower(first)) && isGivenName(tokens.lower(to))) return at;
   if (word === '&' || word === '.' || word === ',' || word === '/') return to;
   if (word === "'s") return to;
   if (word === 'of') {
     const known = knownEnd(tokens, first, limit);
     if (known > at) return to;
     if (known === at && known > first + 1) return at;
+    if (before === 'university' && at - 1 > first && tokens.lower(at + 1) === 'the') return at;
+    for (let i = first + 1; i < at; i++) if (tokens.lower(i) === 'for') return to;
     if (heads.ORG_HEADS_FIRST.has(before) || heads.PLACE_HEADS_FIRST.has(before) || heads.OTHER_HEADS.has(before)) return to;
     return at;
   }
@@ -81,7 +88,7 @@ function joined(tokens: Tokens, shapes: Uint8Array, first: number, at: number, l
 function endsInHead(tokens: Tokens, shapes: Uint8Array, first: number, limit: number): boolean {
   let end = first;
   while (end < limit && isCapital(shapes[end]!)) end++;
-  return heads.ORG_HEADS.has(tokens.lower(end - 1));
+  return heads.ORG_HEADS.has(tokens.lower(end - 1)) || heads.PLACE_HEADS.has(tokens.lower(end - 1));
 }
 
 function headBefore(tokens: Tokens, first: number, at: number): boolean {

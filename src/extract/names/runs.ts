@@ -114,7 +114,7 @@ function acrossMark(tokens: Tokens, shapes: Uint8Array, at: number, limit: numbe
       isCapital(shapes[at - 2] ?? 0) &&
       tokens.gap(at - 1) &&
       small.length <= 5 &&
-      !/(?:ed|ing|led|run|wide|born|style|type|like|free|made|era|old|time|based|held)$/.test(small) &&
+      !/(?:ed|..ing|led|run|wide|born|style|type|like|free|made|era|old|time|based|held)$/.test(small) &&
       !COMMON_WORDS.has(small) &&
       shapes[at - 1] === Shape.CAPITAL &&
       tokens.end[at - 1]! - tokens.start[at - 1]! <= 6

@@ -93,11 +93,32 @@ function headType(tokens: Tokens, shapes: Uint8Array, first: number, after: numb
     knownType(keyOf(tokens, first + 1, after)) === 'place'
   )
     return { type: 'place', rule: 'names/place-prefix' };
-  if (heads.OTHER_PREFIXES.has(start)) return { type: 'other', rule: 'names/thing-prefix' };
+  if (VENUES.has(tokens.lower(after - 2)) && (last === 'center' || last === 'centre'))
+    return { type: 'place', rule: 'names/place-head' };
   if (heads.ORG_HEADS.has(last)) return { type: 'organization', rule: 'names/body-head' };
+  if (heads.OTHER_PREFIXES.has(start)) return { type: 'other', rule: 'names/thing-prefix' };
   if (heads.OTHER_HEADS.has(last)) return { type: 'other', rule: 'names/thing-head' };
   if (heads.PLACE_HEADS.has(last)) return { type: 'place', rule: 'names/place-head' };
   if (heads.PLACE_STRONG_PREFIXES.has(start) && shapes[first] === Shape.CAPITAL)
     return { type: 'place', rule: 'names/place-prefix' };
   return null;
 }
+
+/** What makes a centre a venue: "Space Center", "Convention Centre". */
+const VENUES = new Set([
+  'space',
+  'convention',
+  'shopping',
+  'civic',
+  'conference',
+  'town',
+  'towne',
+  'visitor',
+  'arts',
+  'sports',
+  'exhibition',
+  'science',
+  'detention',
+  'leisure',
+  'trade',
+]);

@@ -81,3 +81,6 @@ dawn ivy hazel violet amber ruby penny victor ray van sonny al young gene dean e
 ram ion king so long an do he my ye you song sung in on min to jade olive ginger basil reed stone ash bo cliff chuck dale glen heath lance ward wade rex jade lily daisy iris
 angel jesus israel jordan chad georgia florence virginia sydney charlotte austin victoria paris carolina chelsea madison dallas lincoln jackson wilson nelson
 `);
+
+/** First names of men, women and both; lower case. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set([...MALE, ...FEMALE, ...EITHER]);

@@ -18,7 +18,7 @@ hospitality hotels logistics mining petroleum pharma power properties resorts re
 
 /** Bodies whose head stands first: "Bank of …", "Ministry for …". */
 export const ORG_HEADS_FIRST: ReadonlySet<string> = wordList(`
-academy agency alliance army assembly association authority bank board brotherhood bureau campaign center centre chamber church coalition college commission committee community confederation conference congress council court courts municipality daughters democrats
+academy agency alliance army assembly association authority bank board brotherhood sisterhood bureau campaign center centre chamber church coalition college commission committee community confederation conference congress council court courts municipality daughters democrats
 department directorate directory embassy faculty federation force forces forum foundation friends front fund government group guild hall house institute institution international knights league legion library ministry movement museum national office order
 organisation organization parliament party university union school seminary senate service society sons state states-general team trust united university workers youth
 `);

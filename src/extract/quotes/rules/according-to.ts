@@ -6,6 +6,11 @@ import { regionAt, type Page } from '../page.ts';
 import { sourceAfter } from '../sources.ts';
 import { regionBefore } from './quote-then-cue.ts';
 
+/** "According to plan" names nobody. */
+const NOBODY = new Set(
+  'plan plans schedule law custom tradition protocol taste need needs ability size age merit legend'.split(' '),
+);
+
 export const accordingTo: CueRule = {
   name: 'quotes/according-to',
   about: 'A clause beside “according to” is what the source named there says.',
@@ -26,7 +31,7 @@ export const accordingTo: CueRule = {
       cue.first === period.first ||
       !/\w/.test(between(page.document.text, tokens.start[period.first]!, tokens.start[cue.first]!));
     const source = sourceAfter(page, cue.after, period.after, opens);
-    if (!source) return [];
+    if (!source || NOBODY.has(tokens.lower(source.after - 1))) return [];
     if (!opens) {
       const region = regionBefore(page, period, cue.first);
       if (region && region.open === period.first) {

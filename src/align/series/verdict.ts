@@ -34,8 +34,9 @@ export function judge(a: Claim, b: Claim): Judgement | null {
   if (orderOf(a.since, b.since) === 'before' || orderOf(a.since, b.since) === 'after') return null;
   const told = orderOf(a.asOf, b.asOf);
   // What an event has cost becomes known by and by; its day is the event's. Of two reports the later one counts.
-  const events = a.adding === 'event' && b.adding === 'event';
-  const order = events || (told === 'same' && a.adding !== null && b.adding !== null) ? orderOf(a.reported, b.reported) : told;
+  const events = a.adding === 'event' && b.adding === 'event' && !(isSettled(a) && isSettled(b));
+  const since = told === 'same' && a.adding === 'since' && b.adding === 'since';
+  const order = events || since ? orderOf(a.reported, b.reported) : told;
   const [first, second] = order === 'after' || (order !== 'before' && compareClaims(a, b) > 0) ? [b, a] : [a, b];
   if (!disjoint(intervalOf(first), intervalOf(second))) return agreeing(first, second);
   if (order === 'before' || order === 'after') return later(first, second);
@@ -68,6 +69,14 @@ function later(first: Claim, second: Claim): Judgement | null {
   if (adding !== null && shrinks) return { verdict: 'conflict', why: `${difference}; a count that adds up cannot shrink.` };
   return { verdict: 'superseded', why: `${difference}.` };
 }
+
+/** So many days after an event what it has cost is known: two numbers told later than that exclude each other. */
+const SETTLED = 60;
+
+const isSettled = ({ asOf, reported }: Claim): boolean => {
+  const [day, told] = [asOf?.to, reported?.from];
+  return day != null && told != null && daysBetween(day, told) > SETTLED;
+};
 
 type Order = 'before' | 'after' | 'same' | 'unknown';
 

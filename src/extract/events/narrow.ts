@@ -55,12 +55,38 @@ export function narrow(
     const said = wholeReport(document, sentence, clauses, index);
     if (said) return said;
   }
+  after = openerEnd(document, sentence, first, after, time);
   const half = splitCoordination(document, context, first, after, time);
   first = half.first;
   after = half.after;
   while (first < after && (EDGES.has(tokens.word(first)) || OPENING.has(tokens.lower(first)))) first++;
   while (after > first && EDGES.has(tokens.word(after - 1))) after--;
   return first < after ? { first, after } : null;
+}
+
+const OPENERS = new Set([
+  'since',
+  'after',
+  'following',
+  'before',
+  'despite',
+  'until',
+  'amid',
+  'during',
+  'with',
+  'unlike',
+  'besides',
+]);
+
+/** "Since the flood in 2003, …": what opens the sentence tells of a happening of its own, if it has words beside its time. */
+function openerEnd(document: Document, sentence: Sentence, first: number, after: number, time: Span): number {
+  const { tokens } = document;
+  if (first !== sentence.first || !OPENERS.has(tokens.lower(first))) return after;
+  for (let i = first + 1; i < after; i++) {
+    if (tokens.word(i) !== ',' || tokens.start[i]! < time.end) continue;
+    return countWords(document, first + 1, i, time) > 0 ? i : after;
+  }
+  return after;
 }
 
 /** UTF-16 units */
@@ -74,6 +100,7 @@ function wholeReport({ tokens }: Document, sentence: Sentence, clauses: readonly
     : { first: sentence.first, after: clauses[index]!.after };
   let { first, after } = range;
   while (first < after && (EDGES.has(tokens.word(first)) || OPENING.has(tokens.lower(first)))) first++;
+  while (after > first && EDGES.has(tokens.word(after - 1))) after--;
   return first < after && tokens.end[after - 1]! - tokens.start[first]! <= LONGEST_REPORT ? { first, after } : null;
 }
 

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { FindingType, StoryRecord } from '../model/record.ts';
+import { builtStory } from '../../test/built-story.ts';
+
+const found = ({ findings }: StoryRecord, type: FindingType): string[] =>
+  findings.filter((one) => one.type === type).map(({ says }) => says);
+
+describe('findings about commitments', () => {
+  it('says what was kept, and when', async () => {
+    const record = await builtStory([
+      'a 2026-03-02 | The council said on Monday that the swimming pool in Marwick will reopen by the end of May.',
+      'b 2026-05-20 | The swimming pool in Marwick reopened on Tuesday.',
+    ]);
+    expect(found(record, 'commitment.kept')).toEqual([
+      '“the swimming pool in Marwick will reopen by the end of May” (a, 2 March 2026) is reported as done by its date (31 May 2026): “The swimming pool in Marwick reopened on Tuesday” (b, 20 May 2026).',
+    ]);
+  });
+
+  it('says what a later report denies', async () => {
+    const record = await builtStory([
+      'a 2026-03-02 | The soldiers will leave Selby by July 1, the minister said.',
+      'b 2026-04-02 | The soldiers aren’t leaving Selby, the general said.',
+    ]);
+    expect(found(record, 'commitment.contradicted')).toHaveLength(1);
+    expect(record.findings[0]!.evidence.map(({ article }) => article)).toEqual(['a', 'b']);
+  });
+
+  it('says what is overdue, and only that', async () => {
+    const lines = [
+      'a 2026-03-02 | The ministry pledged to pay the flood victims of Marwick by April 30.',
+      'b 2026-06-02 | It rained again in the hills.',
+    ];
+    expect(found(await builtStory(lines), 'commitment.overdue')).toHaveLength(1);
+    const spoken = [...lines, 'c 2026-06-03 | The flood victims of Marwick have been paid, after all.'];
+    expect(found(await builtStory(spoken), 'commitment.overdue')).toEqual([]);
+    const ahead = ['a 2026-03-02 | The ministry pledged to pay the flood victims of Marwick by December 31.', lines[1]!];
+    expect(found(await builtStory(ahead), 'commitment.overdue')).toEqual([]);
+  });
+
+  it('says what nobody takes up', async () => {
+    const record = await builtStory([
+      'a 2026-03-02 | The ministry pledged to pay the flood victims of Marwick by December 31.',
+      'b 2026-06-02 | It rained again in the hills.',
+      'c 2026-06-03 | The harvest was good.',
+      'd 2026-06-04 | Nobody complained.',
+    ]);
+    expect(found(record, 'commitment.unreported')).toHaveLength(1);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Reader } from './reader.ts';
-import { AHEAD, BEHIND, NO_VERBS, UNTIL } from './words/tense-words.ts';
+import { AHEAD, BEHIND, NO_VERBS, UNTIL, WORD_GIVEN } from './words/tense-words.ts';
 
 export type Tense = 'past' | 'future' | null;
 
@@ -16,6 +16,7 @@ export function tenseNear(r: Reader, first: number, after: number): Tense {
     const word = r.lower(i);
     if (word === ';' || word === ':') break;
     const tense = tenseAt(r, i);
+    if (tense === 'past' && WORD_GIVEN.has(word) && hasInfinitive(r, i, first)) return 'future';
     if (tense) return tense;
   }
   for (let i = after; i < r.after && i < after + RIGHT; i++) {
@@ -25,11 +26,32 @@ export function tenseNear(r: Reader, first: number, after: number): Tense {
   return null;
 }
 
+/** "pledged to pay by", "ordered them to leave on": what is to be done lies ahead of the word given. */
+function hasInfinitive(r: Reader, verb: number, before: number): boolean {
+  for (let i = verb + 1; i < before && i < verb + 9; i++) if (r.lower(i) === 'to') return true;
+  return false;
+}
+
+/** How many words of a heading are looked at. */
+const HEADING = 24;
+
+/** "Bridge Will Reopen By June": nearly every word has a capital, and so the capital says nothing. */
+function isHeading(r: Reader): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = r.first; i < r.after && i < r.first + HEADING; i++) {
+    if (r.lower(i).length < 4) continue;
+    words++;
+    if (r.capital(i)) capitals++;
+  }
+  return words > 2 && capitals >= 0.8 * words && r.after - r.first <= HEADING;
+}
+
 /** What one word says. "be" makes a participle a thing to come: "is to be released", "would be signed". */
 function tenseAt(r: Reader, i: number): Tense {
   const word = r.lower(i);
   // "May", "Will": names.
-  if (AHEAD.has(word)) return r.capital(i) && i > r.first ? null : 'future';
+  if (AHEAD.has(word)) return r.capital(i) && i > r.first && !isHeading(r) ? null : 'future';
   if (word === 'set') return r.lower(i + 1) === 'to' || r.lower(i + 1) === 'for' ? 'future' : 'past';
   if (word === 'is' || word === 'are') return r.lower(i + 1) === 'to' ? 'future' : null;
   const past = BEHIND.has(word) || (word.length > 4 && word.endsWith('ed') && !NO_VERBS.has(word));

@@ -23,7 +23,9 @@ export const monthDate: TimeRule = {
     const tail = following ? following.after : i + 1;
     const year = yearAfter(r, tail);
     const after = year ? year.after : tail;
-    const tense = r.lower(i - 1) === 'by' ? null : tenseNear(r, before?.first ?? i, after);
+    const near = tenseNear(r, before?.first ?? i, after);
+    // "signed by December 31": a bound may lie on either side of the article.
+    const tense = near === 'past' && r.lower(i - 1) === 'by' ? null : near;
     const otherwise = before || following || r.lower(i - 1) === 'by' ? 'nearest' : 'past';
     const dated = (first: number, day: number | null): SymbolicTime | null => {
       if (day !== null && (day < 1 || day > (year ? daysInMonth(year.value, month) : daysInMonth(2000, month)))) return null;

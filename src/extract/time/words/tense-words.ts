@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Words that place what is said near them ahead of the article. */
 export const AHEAD = set(`
   will 'll shall won't would upcoming scheduled due slated expected expects expect plans plan planned planning going intends intend
-  aims hopes forthcoming can could may might be
+  aims hopes forthcoming can could may might be expires expire begins opens starts ends matures takes
 `);
 
 /** Verb forms that place what is said near them behind the article, beside those in -ed. */
@@ -20,3 +20,9 @@ export const NO_VERBS = set(`hundred united speed indeed proceed succeed exceed 
 
 /** Prepositions that look ahead when nothing else says otherwise. */
 export const UNTIL = set(`until till`);
+
+/** Past forms that look ahead where "to" and a verb follow. */
+export const WORD_GIVEN = set(`
+  agreed pledged promised vowed decided ordered committed hoped intended wanted threatened offered undertook resolved swore instructed
+  directed asked urged told
+`);

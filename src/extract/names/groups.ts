@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model/entity.ts';
 import type { Document } from '../../text/document.ts';
 import type { Candidate } from './candidate.ts';
-import { EVIDENCE } from './evidence.ts';
+import { EVIDENCE } from './evidence/order.ts';
 import { isAdjective, knownType } from './known.ts';
 import { EVERYDAY_WORDS } from './lexicon/everyday-words.ts';
 import { COMMON_WORDS } from './lexicon/common-words.ts';

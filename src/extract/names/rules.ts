@@ -1,5 +1,5 @@
 import type { RuleInfo } from '../../model/rule.ts';
-import { EVIDENCE } from './evidence.ts';
+import { EVIDENCE } from './evidence/order.ts';
 
 /** Every rule that makes a mention, in the order in which they are asked. */
 export const NAME_RULES: readonly RuleInfo[] = [

@@ -1,0 +1,43 @@
+import { acronym } from './acronym.ts';
+import { apposition } from './apposition.ts';
+import { article } from './article.ts';
+import { bodyContext } from './body-context.ts';
+import { capitals } from './capitals.ts';
+import { eponym } from './eponym.ts';
+import { givenName } from './given-name.ts';
+import { initials } from './initials.ts';
+import { kin } from './kin.ts';
+import { kinBefore } from './kin-before.ts';
+import { known } from './known.ts';
+import { particle } from './particle.ts';
+import { placeAfterComma } from './place-after-comma.ts';
+import { placeContext } from './place-context.ts';
+import { roleBefore } from './role-before.ts';
+import { subject } from './subject.ts';
+import { surname } from './surname.ts';
+import { title } from './title.ts';
+import { work } from './work.ts';
+import type { EvidenceRule } from './evidence.ts';
+
+/** Every kind of evidence, strongest first: the first that speaks for the type that wins names the mention's rule. */
+export const EVIDENCE: readonly EvidenceRule[] = [
+  title,
+  known,
+  givenName,
+  initials,
+  surname,
+  particle,
+  roleBefore,
+  kinBefore,
+  eponym,
+  apposition,
+  bodyContext,
+  placeAfterComma,
+  placeContext,
+  acronym,
+  subject,
+  kin,
+  article,
+  work,
+  capitals,
+];

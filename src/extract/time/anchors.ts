@@ -1,6 +1,7 @@
 import type { SymbolicTime, TimeExpression } from '../../model/time.ts';
 import type { Document } from '../../text/document.ts';
 import { isNarrative } from './narrative.ts';
+import { evaluate } from './value/evaluate.ts';
 import type { Read } from './times.ts';
 
 /**
@@ -12,6 +13,7 @@ export function bindAnchors(document: Document, found: readonly Read[]): TimeExp
   const { start, end } = document.tokens;
   const times: TimeExpression[] = [];
   const narrative = isNarrative(found);
+  const values: (string | null)[] = [];
   let told = -1;
   let toldDay = -1;
   let sentence = -1;
@@ -20,7 +22,11 @@ export function bindAnchors(document: Document, found: readonly Read[]): TimeExp
     const listed = at === sentence && told >= 0 && isMonth(times[told]!);
     const last = told < 0 ? ARTICLE : earlier(told);
     const day = toldDay < 0 || narrative ? last : earlier(toldDay);
-    const symbolic = bind(narrative ? narrated(one.symbolic) : listed ? inList(one) : one.symbolic, last, day);
+    const symbolic = bind(
+      narrative && one.rule !== 'time/today' ? narrated(one.symbolic) : listed ? inList(one) : one.symbolic,
+      last,
+      day,
+    );
     times.push({
       start: start[one.first]!,
       end: end[one.after - 1]!,
@@ -31,12 +37,22 @@ export function bindAnchors(document: Document, found: readonly Read[]): TimeExp
       ...(one.tense ? { tense: one.tense } : {}),
       rule: one.rule,
     });
+    if (narrative) values.push(evaluate(symbolic, { day: null, valueOf: (i) => values[i] ?? null }));
     if (!isTold(one.type, symbolic)) continue;
+    if (narrative && !leads(values, told)) continue;
     told = times.length - 1;
     if (isDay(symbolic)) toldDay = told;
     sentence = at;
   }
   return times;
+}
+
+/** Whether a narrative goes on from its latest date: from none that points outside it, nor from the mere year of the one before. */
+function leads(values: readonly (string | null)[], told: number): boolean {
+  const value = values.at(-1) ?? null;
+  if (value === null) return false;
+  const before = told < 0 ? null : (values[told] ?? null);
+  return !(value.length === 4 && before !== null && before.length > 4 && before.startsWith(value));
 }
 
 const ARTICLE: SymbolicTime = { kind: 'article' };
@@ -88,7 +104,7 @@ function narrated(time: SymbolicTime): SymbolicTime {
     case 'part':
       return { ...time, of: narrated(time.of) };
     case 'shift':
-      return time.of.kind === 'article' && time.unit !== 'day' ? { ...time, of: LAST } : { ...time, of: narrated(time.of) };
+      return time.of.kind === 'article' ? { ...time, of: LAST } : { ...time, of: narrated(time.of) };
     default:
       return time;
   }

@@ -13,8 +13,20 @@ export function join(r: Reader, found: readonly Read[]): Read[] {
       joined.push(next);
     }
   }
-  return joined;
+  return joined.map((one, i) => withDay(r, joined, one, i));
 }
+
+/** A clock time goes with the day right behind it ("noon on Monday"), else with the last day before it in its sentence. */
+function withDay(r: Reader, all: readonly Read[], one: Read, i: number): Read {
+  if (one.rule !== 'time/clock' || one.symbolic.kind !== 'clock' || one.symbolic.of.kind !== 'article') return one;
+  const next = all[i + 1];
+  const link = next && isDayOf(next) ? between(r, one, next) : null;
+  const day =
+    next && link !== null && /^(on|,|on the)$/.test(link) ? next : all.slice(Math.max(0, i - NEAR), i).findLast(isDayOf);
+  return day ? { ...one, symbolic: { ...one.symbolic, of: day.symbolic } } : one;
+}
+
+const NEAR = 4;
 
 /** What stands between two neighbours, lower case; null where it is longer than two tokens. */
 function between(r: Reader, a: Read, b: Read): string | null {
@@ -50,17 +62,7 @@ function pair(r: Reader, a: Read, b: Read): Read | null {
       return { ...b, ...span, type: 'TIME', symbolic: { ...a.symbolic, of: b.symbolic } };
     if (a.rule === 'time/day-part' && (link === 'of' || link === 'of the'))
       return { ...b, ...span, type: 'TIME', symbolic: { ...a.symbolic, of: b.symbolic } };
-    if (a.rule === 'time/clock' && (link === 'on' || link === ',' || link === 'on the')) return null;
   }
-  if (
-    a.type === 'DATE' &&
-    isDayOf(a) &&
-    b.type === 'TIME' &&
-    b.symbolic.kind === 'clock' &&
-    b.rule === 'time/clock' &&
-    link === 'at'
-  )
-    return null;
   return null;
 }
 

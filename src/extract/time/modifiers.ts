@@ -45,10 +45,21 @@ export function modify(r: Reader, found: Found, floor: number): Found {
   ) {
     const qualified = qualifierBefore(r, found.first, floor);
     const whole = /^(?:this|last|next|the|these|those)$/.test(r.lower(found.first));
-    if (qualified && !whole) return { ...found, first: qualified.first, mod: qualified.mod };
+    if (qualified && !whole)
+      return { ...found, first: qualified.first, mod: isBack(found) ? (SINCE[qualified.mod] ?? qualified.mod) : qualified.mod };
   }
   return found;
 }
+
+/** More than two years ago is before that year. */
+const SINCE: Readonly<Partial<Record<TimeMod, TimeMod>>> = {
+  MORE_THAN: 'BEFORE',
+  LESS_THAN: 'AFTER',
+  EQUAL_OR_MORE: 'ON_OR_BEFORE',
+  EQUAL_OR_LESS: 'ON_OR_AFTER',
+};
+
+const isBack = ({ type, symbolic }: Found): boolean => type === 'DATE' && symbolic.kind === 'shift' && symbolic.by < 0;
 
 function partBefore(r: Reader, found: Found, floor: number): Found | null {
   let i = found.first - 1;

@@ -55,7 +55,9 @@ test.each<[string, string]>([
 });
 
 test('a history is reckoned from its own dates, a report from its day', () => {
-  const history = [1911, 1912, 1913, 1914, 1915, 1916, 1917, 1918, 1919].map((year) => `A bridge fell on 3 May ${year}.`).join(' ');
+  const history = [1911, 1912, 1913, 1914, 1915, 1916, 1917, 1918, 1919]
+    .map((year) => `A bridge fell on 3 May ${year}.`)
+    .join(' ');
   expect(timesOf(`${history} The mill burned on 8 June 1920, and in August the barn.`).at(-1)).toBe('1920-08|August');
   expect(timesOf('The mill burned on 8 June 1920, and in February the barn.').at(-1)).toBe('2026-02|February');
 });

@@ -6,7 +6,7 @@ timeCases([
   'It was sold [[2026-W18|two weeks ago]].',
   'It was sold [[PAST_REF|several years ago]].',
   'It was sold [[PAST_REF|years ago]].',
-  'It was sold [[2006 LESS_THAN|nearly 20 years ago]].',
+  'It was sold [[2006 AFTER|nearly 20 years ago]].',
   'It will be sold [[2026-05-16|three days from now]].',
   'It was built in [[1990|1990]] and sold [[1992|two years later]].',
   'It was built in [[1990|1990]], and planned [[1989|a year earlier]].',

@@ -95,7 +95,7 @@ function whole(r: Reader, at: number, first: number, bare: boolean, name: Part):
     first: noun ? first + 1 : first,
     after: at,
     type: 'DATE',
-    symbolic: named(name, tense === 'future' ? 'future' : 'nearest'),
+    symbolic: named(name, tense ?? 'nearest'),
     bare,
   };
 }

@@ -26,9 +26,21 @@ export const relativeUnit: TimeRule = {
   read(r, i, floor) {
     const lex = r.lex(i);
     if (lex?.is !== 'unit' || r.lower(i - 1) === '-') return null;
-    return several(r, i, floor, lex) ?? single(r, i, floor, lex);
+    return endOf(r, i, floor, lex) ?? several(r, i, floor, lex) ?? single(r, i, floor, lex);
   },
 };
+
+/** "by year end", "the month-end": the end of the one that holds the article. */
+function endOf(r: Reader, i: number, floor: number, lex: UnitLex): Found | null {
+  const hyphen = r.lower(i + 1) === '-' && r.tight(i + 1) ? 1 : 0;
+  const name = lex.unit.name;
+  if (lex.plural || r.lower(i + 1 + hyphen) !== 'end' || (name !== 'year' && name !== 'month' && name !== 'quarter')) return null;
+  const before = r.lower(i - 1);
+  if (!/^(by|before|at|until|since|the|to|on)$/.test(before)) return null;
+  const bare = nounFollows(r, i + 2 + hyphen);
+  const first = before === 'the' && !bare && i - 1 >= floor ? i - 1 : i;
+  return { first, after: i + 2 + hyphen, type: 'DATE', symbolic: shifted(ARTICLE, name, 0), mod: 'END', part: 'edge' };
+}
 
 /** "the past nine days", "the last several years", "recent weeks", "the coming months". */
 function several(r: Reader, i: number, floor: number, lex: UnitLex): Found | null {

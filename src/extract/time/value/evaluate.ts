@@ -145,13 +145,13 @@ function candidate(base: Day, name: CalendarName, period: number): { readonly va
 /** 29 February comes round after eight years at worst. */
 const FAR = 8;
 
-/** Days by which a day and month may lie on the other side of what the tense says: "a June 3 hearing has been set". */
-const SLACK = 30;
+/** Days by which a day or quarter may lie on the other side of what the tense says: "a June 3 hearing was set". */
+const SLACK: Readonly<Partial<Record<CalendarName['unit'], number>>> = { 'month-day': 30, quarter: 45 };
 
 function named(base: Days, name: CalendarName, toward: Toward): string | null {
   if (toward === 'same') return candidate(base.from, name, 0)?.value ?? null;
   if (toward === 'nearest' || toward === 'onward') return nearest(base, name, toward === 'onward' ? BACKWARD : 1);
-  const slack = name.unit === 'month-day' ? SLACK : 0;
+  const slack = SLACK[name.unit] ?? 0;
   const step = toward === 'future' || toward === 'after' ? 1 : -1;
   for (let k = 0, period = -step; k <= FAR + 1; k++, period += step) {
     const found = candidate(base.from, name, period);
@@ -161,7 +161,7 @@ function named(base: Days, name: CalendarName, toward: Toward): string | null {
 }
 
 /** A story that is told in order goes on rather than back. */
-const BACKWARD = 2;
+const BACKWARD = 1.3;
 
 function nearest(base: Days, name: CalendarName, backward: number): string | null {
   let best: string | null = null;

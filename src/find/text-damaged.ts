@@ -61,13 +61,11 @@ export const textDamaged: Finder = {
 export function damageOf({ record }: Pick<PassingArticle, 'record'>): Damage[] {
   const article = damageable(record);
   return DAMAGE_RULES.flatMap((rule) =>
-    rule
-      .find(article)
-      .map((spot) => ({
-        rule,
-        spot,
-        words: record.article.text.slice(spot.start, Math.min(spot.end, spot.start + LONGEST_QUOTED)),
-      })),
+    rule.find(article).map((spot) => ({
+      rule,
+      spot,
+      words: record.article.text.slice(spot.start, Math.min(spot.end, spot.start + LONGEST_QUOTED)),
+    })),
   );
 }
 

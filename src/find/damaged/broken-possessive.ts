@@ -1,4 +1,5 @@
 import { isUpper } from '../../text/characters.ts';
+import { FEMALE, MALE } from '../../extract/names/lexicon/given-names.ts';
 import { Kind, type Tokens } from '../../text/tokens.ts';
 import type { Span } from '../../model/span.ts';
 import type { DamageRule } from './spot.ts';
@@ -27,6 +28,7 @@ export const brokenPossessive: DamageRule = {
       if (hasStrayApostrophe(tokens, i + 1)) return [{ start, end: tokens.end[i + 2]! }];
       const name = tokens.lower(i);
       if (!/^\p{Lu}.*[a-z]s$/u.test(tokens.word(i)) || uses.has(name) || tokens.lower(i - 1) === 'the') return [];
+      if (MALE.has(name.slice(0, -1)) || FEMALE.has(name.slice(0, -1))) return []; // Williams beside a William, Roberts beside a Robert
       return (uses.get(name.slice(0, -1)) ?? 0) >= LEAST_USES ? [{ start, end: tokens.end[i + 1]! }] : [];
     });
   },

@@ -1,3 +1,4 @@
+import type { Pin } from '../../../model/span.ts';
 import type { HeadlineCheck } from '../check.ts';
 import { POSSIBLE } from '../cue-words.ts';
 import type { ContentWord, SentenceView } from '../sentence-view.ts';
@@ -24,7 +25,7 @@ export const certainty: HeadlineCheck = {
       if (!same) continue;
       return {
         says: `tells “${word.word}” as settled; the text calls it possible only`,
-        element: word,
+        element: pinOf(word),
         sentence: same.sentence.pin,
         severity: 'medium',
       };
@@ -32,6 +33,8 @@ export const certainty: HeadlineCheck = {
     return null;
   },
 };
+
+const pinOf = ({ start, end, in: place }: ContentWord): Pin => ({ start, end, ...(place ? { in: place } : {}) });
 
 /** Whether "may", "might" or "could" stands shortly before the word, and the word is what follows from it. */
 function isPossible({ words }: SentenceView, { order }: ContentWord): boolean {

@@ -8,6 +8,8 @@ const SAME_MATTER = 0.5;
 const SOME_MATTER = 0.15;
 const BODY_MATTER = 0.4;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** What: the body calls untrue what the headline tells as a fact. */
 export const refuted: HeadlineCheck = {
   name: 'headline-unsupported/refuted',
@@ -15,10 +17,13 @@ export const refuted: HeadlineCheck = {
   check({ headline, body }) {
     if (!headline.asserted || headline.words.some((word) => DOUBTING.has(word) || word.endsWith("n't"))) return null;
     if (coverage(headline, body.senses) < BODY_MATTER) return null;
-    const against = body.sentences.find((sentence) => {
+    const against = body.sentences.find((sentence, i) => {
       if (!refutes(sentence)) return false;
       const matter = coverage(headline, sentence.senses);
-      return matter >= SAME_MATTER || (matter >= SOME_MATTER && sentence.words.some((word) => REPORTS.has(word)));
+      if (matter >= SAME_MATTER) return true;
+      // "The story is a hoax": what the story is stands in the sentence before.
+      const before = coverage(headline, body.sentences[i - 1]?.senses ?? NONE);
+      return sentence.words.some((word) => REPORTS.has(word)) && (matter >= SOME_MATTER || before >= SAME_MATTER);
     });
     if (!against) return null;
     return {

@@ -4,7 +4,7 @@ import { carries, closest } from '../views.ts';
 
 const SHORTEST_NAME = 4;
 /** In a shorter body somebody may well be called by office only. */
-const SHORTEST_BODY = 80;
+const SHORTEST_BODY = 60;
 
 /** Who: a person whom the headline names and the body does not. */
 export const who: HeadlineCheck = {

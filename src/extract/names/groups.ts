@@ -133,6 +133,7 @@ function makeShortForms(long: readonly Group[]): ShortForms {
       if (
         first.length > 2 &&
         !COMMON_WORDS.has(first) &&
+        !EVERYDAY_WORDS.has(first) &&
         !isAdjective(first) &&
         knownType(first) !== 'place' &&
         !forms.has(first)

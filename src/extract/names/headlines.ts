@@ -55,6 +55,7 @@ export function readHeadline(
   for (let i = sentence.first; i < sentence.after; i++) {
     if (!isCapital(shapes[i]!)) continue;
     const word = tokens.lower(i);
+    if (word === 'the') continue;
     let end = Math.max(names.endAt(i, sentence.after), knownEnd(tokens, i, sentence.after));
     if (!allCapitals && end === i + 1 && isGivenName(word)) end = Math.max(end, unknownEnd(document, shapes, i, sentence.after));
     if (end === i + 1 && COMMON_WORDS.has(word) && shapes[i] !== Shape.CAPITALS) end = i;

@@ -229,7 +229,9 @@ function holderOf(
   recent: readonly { readonly id: string; readonly sentence: number }[],
   sentence: number,
 ): Person | null {
-  const fits = list.filter((person) => person.since < at && person.roles.some((role) => agrees(role, noun, modifiers)));
+  const fits = list.filter(
+    (person) => person.since < at && sameNation(person, modifiers) && person.roles.some((role) => agrees(role, noun, modifiers)),
+  );
   if (fits.length <= 1) return fits[0] ?? null;
   const near = new Set<string>();
   for (let k = recent.length - 1; k >= 0 && recent[k]!.sentence >= sentence - SENTENCES_BACK; k--) near.add(recent[k]!.id);
@@ -247,13 +249,15 @@ function agrees(role: string, noun: string, modifiers: readonly string[]): boole
   for (const word of DISTINCT) if (words.slice(0, at).includes(word) !== modifiers.includes(word)) return false;
   for (const word of modifiers) {
     if (DISTINCT.has(word) || words.includes(word)) continue;
-    const country = countryOf(word);
-    if (country === null) {
-      if (isAdjective(word)) continue;
-      return false;
-    }
-    const others = words.map(countryOf).filter((one) => one !== null);
-    if (others.length > 0 && !others.includes(country)) return false;
+    if (countryOf(word) === null && !isAdjective(word)) return false;
   }
   return true;
+}
+
+/** Whether no role of the person names another nation than the modifiers do. */
+function sameNation(person: Person, modifiers: readonly string[]): boolean {
+  const asked = modifiers.map(countryOf).find((country) => country !== null);
+  if (asked === undefined) return true;
+  const own = person.roles.flatMap((role) => role.split(/[\s-]+/).map(countryOf)).filter((country) => country !== null);
+  return own.length === 0 || own.includes(asked);
 }

@@ -1,7 +1,7 @@
 import { Kind, type Tokens } from '../../text/tokens.ts';
 import { knownEnd } from './known.ts';
 import { CONJOINED } from './lexicon/conjoined.ts';
-import { COMMON_WORDS, PARTICLES } from './lexicon/common-words.ts';
+import { COMMON_WORDS, LEADING_PARTICLES, PARTICLES } from './lexicon/common-words.ts';
 import { Shape, isCapital } from './shapes.ts';
 
 /** Tokens first … after, half-open: capitalised words with what may join them into one name. */
@@ -74,9 +74,11 @@ function withNumber(tokens: Tokens, at: number, limit: number): number {
 
 /** "al-Sadr": the particle belongs to the name, though it is written small. */
 function leadingParticle(tokens: Tokens, shapes: Uint8Array, first: number, i: number): number {
+  let from = i;
   if (i - 2 >= first && tokens.word(i - 1) === '-' && !tokens.gap(i) && !tokens.gap(i - 1) && shapes[i - 2] === Shape.LOWER)
-    if (PARTICLES.has(tokens.lower(i - 2)) && tokens.lower(i - 2).length <= 3) return i - 2;
-  return i;
+    if (PARTICLES.has(tokens.lower(i - 2)) && tokens.lower(i - 2).length <= 3) from = i - 2;
+  while (from - 1 >= first && shapes[from - 1] === Shape.LOWER && LEADING_PARTICLES.has(tokens.lower(from - 1))) from--;
+  return from;
 }
 
 /** The token behind the next capitalised word that belongs to the run, or `at` where the run ends. */

@@ -1,7 +1,7 @@
 import { Kind, type Tokens } from '../../text/tokens.ts';
 import { isGivenName } from './given.ts';
 import { knownEnd, knownType } from './known.ts';
-import { COMMON_WORDS, MONTHS_AND_DAYS, NOT_ACRONYMS, PARTICLES } from './lexicon/common-words.ts';
+import { COMMON_WORDS, MONTHS_AND_DAYS, NOT_ACRONYMS, PARTICLES, LEADING_PARTICLES } from './lexicon/common-words.ts';
 import * as heads from './lexicon/heads.ts';
 import { Shape, isCapital } from './shapes.ts';
 
@@ -98,9 +98,10 @@ function keepsFirst(tokens: Tokens, first: number, after: number): boolean {
   );
 }
 
-/** "al-Sadr": a name that begins with a particle in lower case. */
+/** "al-Sadr", "von Brandt": a name that begins with a particle in lower case. */
 export const beginsParticleName = (tokens: Tokens, i: number, after: number): boolean =>
-  i + 2 < after && PARTICLES.has(tokens.lower(i)) && tokens.word(i + 1) === '-';
+  (i + 2 < after && PARTICLES.has(tokens.lower(i)) && tokens.word(i + 1) === '-') ||
+  (i + 1 < after && LEADING_PARTICLES.has(tokens.lower(i)));
 
 /** "Lau Ka-fai" ends in a small word behind a hyphen. */
 const endsSmall = (tokens: Tokens, shapes: Uint8Array, after: number): boolean =>

@@ -3,6 +3,7 @@ import { apposition } from './apposition.ts';
 import { article } from './article.ts';
 import { bodyContext } from './body-context.ts';
 import { capitals } from './capitals.ts';
+import { definiteBody } from './definite-body.ts';
 import { eponym } from './eponym.ts';
 import { givenName } from './given-name.ts';
 import { initials } from './initials.ts';
@@ -35,6 +36,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   placeAfterComma,
   placeContext,
   acronym,
+  definiteBody,
   subject,
   kin,
   article,

@@ -64,7 +64,5 @@ export const PARTICLES: ReadonlySet<string> = wordList(`
 al el ash an ar as at ad az bin ibn ben bint abu abd ul ud uz von van der den ter ten zu zur vom de la le las los du des da di do dos das del della delle dello dei degli y e i af av
 `);
 
-/** Particles that may begin a person's name in lower case. */
-export const LEADING_PARTICLES: ReadonlySet<string> = wordList(
-  `al el ash an ar as at ad az bin ibn von van de da di du del della dos la le ter ten`,
-);
+/** Particles that may begin a person's name in lower case, and are no English words. */
+export const LEADING_PARTICLES: ReadonlySet<string> = wordList(`von van der den bin ibn de du di da del della dos ter`);

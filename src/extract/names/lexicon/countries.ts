@@ -243,7 +243,7 @@ export const OTHER_ADJECTIVES: ReadonlySet<string> = new Set(
   communists socialist socialists democrat democrats republican republicans tory tories liberal liberals labour conservative conservatives texan texans californian californians londoner londoners
   parisian new yorker new yorkers basque catalan flemish walloon sicilian bavarian prussian hebrew latin sanskrit mandarin cantonese hindi urdu pashtun pashtuns hazara yazidi yazidis druze alawite
   chechen chechens crimean dagestani uighur uyghur uighurs uyghurs rohingya maori aboriginal inuit native anglo-saxon victorian edwardian byzantine ottoman norman gaelic manx cornish hawaiian
-  african-american african-americans afro-american transatlantic trans-pacific antarctic marxist maoist leninist stalinist keynesian darwinian
+  african-american african-americans afro-american transatlantic trans-pacific antarctic libertarian libertarians marxist marxists maoist leninist stalinist keynesian darwinian
   cuban-american anglo-american franco-german israeli-palestinian quebecois palestinian-american mormon mormons amish quaker quakers lutheran methodist baptist evangelical presbyterian evangelicals`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -32,7 +32,7 @@ export const quoteAltered: Finder = {
         const reference = referenceOf(members);
         if (!reference) continue;
         for (const other of members) {
-          if (other === reference || other.record === reference.record) continue;
+          if (other === reference || other.record.article.id === reference.record.article.id) continue;
           const bothMarked = isMarked(reference) && isMarked(other);
           const changes = changesBetween(reference, other, bothMarked).toSorted((x, y) => WEIGHT[y.type] - WEIGHT[x.type]);
           const change = changes[0];

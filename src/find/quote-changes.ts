@@ -40,6 +40,7 @@ export function changesBetween(a: Member, b: Member, bothMarked: boolean): Quote
       { from: i + 1, to: nextI },
       { from: j + 1, to: nextJ },
     ];
+    if (a.words[i]!.piece !== a.words[nextI]!.piece || b.words[j]!.piece !== b.words[nextJ]!.piece) continue;
     if (rangeA.to - rangeA.from > LONGEST_HUNK || rangeB.to - rangeB.from > LONGEST_HUNK) continue;
     if (rangeA.to === rangeA.from && rangeB.to === rangeB.from) continue;
     const type = typeOf(a, b, rangeA, rangeB, bothMarked);
@@ -141,6 +142,7 @@ function sameLetters(a: Member, b: Member, left: readonly MemberWord[], right: r
       .normalize('NFKD')
       .replaceAll(/[^\p{L}\p{N}]/gu, '')
       .replaceAll('isation', 'ization')
+      .replaceAll('ence', 'ense')
       .replaceAll(/(?<=[a-z]{3})our/g, 'or')
       .replaceAll(/ys(?=e)/g, 'yz')
       .replaceAll(/is(?=e)/g, 'iz');
@@ -149,4 +151,5 @@ function sameLetters(a: Member, b: Member, left: readonly MemberWord[], right: r
 }
 
 /** The words around a change, as they stand, so many as it takes to see what they mean. */
-export const changedWords = (member: Member, { from, to }: Range): string => wordsBetween(member, from - 2, to + 3);
+export const changedWords = (member: Member, { from, to }: Range): string =>
+  wordsBetween(member, from - 2, to + 3, Math.min(from, to));

@@ -23,7 +23,7 @@ export const quoteMarksDropped: Finder = {
         const reference = referenceOf(members);
         if (!reference) continue;
         for (const other of members) {
-          if (isMarked(other) || other.record === reference.record) continue;
+          if (isMarked(other) || other.record.article.id === reference.record.article.id) continue;
           const run = longestRun(reference, other);
           if (!run) continue;
           const name = labels(pile, [reference.record.article.id, other.record.article.id]);

@@ -6,6 +6,8 @@ import type { ArticleRecord, Evidence, QuoteGroup } from '../model/record.ts';
 
 /** A word of an occurrence, with where it stands. */
 export interface MemberWord extends SpokenWord {
+  /** Which piece of the utterance it stands in. */
+  readonly piece: number;
   readonly in?: 'title';
 }
 
@@ -29,8 +31,8 @@ export function membersOf(group: QuoteGroup, pile: Pile): Member[] {
       'quotation' in member
         ? (quotation?.content ?? [])
         : [{ start: member.start, end: member.end, ...(member.in && { in: member.in }) }];
-    const words = pins.flatMap((pin) =>
-      spokenWords(pinText(record, pin), pin.start).map((word): MemberWord => (pin.in ? { ...word, in: pin.in } : word)),
+    const words = pins.flatMap((pin, piece) =>
+      spokenWords(pinText(record, pin), pin.start).map((word): MemberWord => ({ ...word, piece, ...(pin.in && { in: pin.in }) })),
     );
     return { record, kind: quotation?.kind ?? 'bare', evidence: pins.map((pin) => ({ article: member.article, ...pin })), words };
   });
@@ -46,9 +48,12 @@ export const referenceOf = (members: readonly Member[]): Member | null =>
 export const quotedSpeaker = (group: QuoteGroup, pile: Pile): string =>
   group.speaker === null ? '' : `${pile.storyEntityName(group.speaker)} with `;
 
-/** The words from one place to another as they stand, on one line. */
-export function wordsBetween(member: Member, first: number, last: number): string {
-  const [from, to] = [member.words[Math.max(0, first)]!, member.words[Math.min(last, member.words.length - 1)]!];
-  if (from.in !== to.in || to.end < from.start) return '';
+/** The words from one place to another as they stand, on one line; of one piece only, the one that holds `within`. */
+export function wordsBetween(member: Member, first: number, last: number, within = first): string {
+  const { words } = member;
+  const piece = words[Math.min(Math.max(0, within), words.length - 1)]?.piece;
+  const inside = words.slice(Math.max(0, first), last + 1).filter((word) => word.piece === piece);
+  const [from, to] = [inside[0], inside.at(-1)];
+  if (!from || !to) return '';
   return pinText(member.record, { start: from.start, end: to.end, ...(from.in && { in: from.in }) }).replaceAll(/\s+/g, ' ');
 }

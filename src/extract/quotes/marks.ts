@@ -88,6 +88,11 @@ function pairMarks(tokens: Tokens, marks: readonly number[], after: number, para
       continue;
     }
     if (opens(tokens, token, mark, top, turns, after)) {
+      if (top && top === stack.at(-1) && /^[.!?…]$/.test(tokens.word(token - 1))) {
+        // Speech of several paragraphs that were run into one: a mark opens again where none was closed.
+        stack.pop();
+        push(top.token, token, false);
+      }
       stack.push({ token, family, mark });
       continue;
     }
@@ -133,8 +138,8 @@ function lastOf(stack: readonly Opened[], family: Family): Opened | undefined {
 }
 
 /**
- * Whether the paragraph's double marks are straight ones that open and close in turn: of even number, and none opens where the spaces
- * around it say that it closes.
+ * Whether the paragraph's double marks are straight ones that open and close in turn: of even number, and none opens or closes where
+ * the spaces around it say the opposite.
  */
 function takeTurns(tokens: Tokens, marks: readonly number[]): boolean {
   let straight = 0;
@@ -143,7 +148,8 @@ function takeTurns(tokens: Tokens, marks: readonly number[]): boolean {
     if (FAMILY.get(mark) !== 'double') continue;
     if (mark !== '"') return false;
     const closes = !tokens.gap(token) && tokens.gap(token + 1) && !OPEN_BEFORE.has(tokens.word(token - 1));
-    if (straight % 2 === 0 && closes) return false;
+    const reopens = tokens.gap(token) && !tokens.gap(token + 1);
+    if (straight % 2 === 0 ? closes : reopens) return false;
     straight++;
   }
   return straight % 2 === 0;

@@ -53,7 +53,10 @@ export function readUncued(page: Page, entries: readonly Entry[], claimed: Map<Q
     const before = regions[k - 1];
     const earlier = before && claimed.get(before);
     const period = byPeriod.get(region)!;
-    const reopened = before && !before.closed && before.paragraph === region.paragraph - 1 && opensParagraph(page, region);
+    const reopened =
+      before &&
+      !before.closed &&
+      (before.close === region.open || (before.paragraph === region.paragraph - 1 && opensParagraph(page, region)));
     const own = claimed.get(region);
     if (own) {
       if (reopened && earlier && earlier.cue === null && earlier !== own) join(own, earlier, k, gone, claimed, regions);

@@ -1,6 +1,7 @@
 import type { TimelineDay } from '../model/record.ts';
 import type { Aligner } from './pile.ts';
 import { joinHappenings, type Happening } from './timeline/happenings.ts';
+import { makeProminence, type Prominence } from './timeline/prominence.ts';
 import { tellingsOf, type Telling } from './timeline/telling.ts';
 
 /** More happenings of a day, reports of a happening, or days than these help no reader; the most told are kept. */
@@ -11,15 +12,14 @@ const MOST_DAYS = 4000;
 /** Days and ranges in order, with the events of several articles joined where they are one happening. */
 export function alignEvents(): Aligner<TimelineDay[]> {
   const tellings: Telling[] = [];
-  /** Articles per word, and articles published per day. */
+  /** Articles per word. */
   const spread = new Map<string, number>();
-  const published = new Map<string, number>();
+  const prominence = makeProminence();
   let articles = 0;
   return {
     add({ record }) {
       articles++;
-      const { date } = record.article.published;
-      if (date) published.set(date, (published.get(date) ?? 0) + 1);
+      prominence.add(record);
       const words = new Set<string>();
       for (const telling of tellingsOf(record)) {
         tellings.push(telling);
@@ -35,8 +35,8 @@ export function alignEvents(): Aligner<TimelineDay[]> {
         if (list) list.push(telling);
         else byDays.set(telling.days, [telling]);
       }
-      const days = [...byDays].map(([key, list]) => dayOf(key, joinHappenings(list, weight), published));
-      const most = Math.max(1, ...days.map(({ told }) => told));
+      const days = [...byDays].map(([key, list]) => dayOf(key, joinHappenings(list, weight), prominence));
+      const most = days.reduce((max, { told }) => Math.max(max, told), 1);
       return days
         .sort((a, b) => b.told - a.told || compare(a.key, b.key))
         .slice(0, MOST_DAYS)
@@ -50,25 +50,24 @@ interface Told {
   readonly key: string;
   readonly from: string;
   readonly to: string;
-  /** How much is told of the day: independent articles, each counting less than the one before. */
+  /** How much is made of the day, or told of the range: independent articles, each counting less than the one before. */
   readonly told: number;
   readonly entries: TimelineDay['entries'];
 }
 
-function dayOf(key: string, happenings: readonly Happening[], published: ReadonlyMap<string, number>): Told {
+function dayOf(key: string, happenings: readonly Happening[], prominence: Prominence): Told {
   const [from = '', to = ''] = key.split('/');
   const ranked = happenings
     .map((happening, i) => ({ happening, i, n: independent(happening.tellings) }))
     .sort((a, b) => b.n - a.n || a.i - b.i)
     .slice(0, MOST_ENTRIES);
-  const all = independent(happenings.flatMap(({ tellings }) => tellings));
-  // Many articles that appeared on the day itself speak for it, too, though less than those that name it.
-  const appeared = from === to ? (published.get(from) ?? 0) : 0;
+  // A month or a year is told of, but never named as a day is.
+  const told = from === to ? prominence.of(from) : Math.log2(1 + independent(happenings.flatMap(({ tellings }) => tellings)));
   return {
     key,
     from,
     to,
-    told: Math.log2(1 + all) + 0.25 * Math.log2(1 + appeared),
+    told,
     entries: ranked.map(({ happening }) => ({
       reports: happening.tellings.slice(0, MOST_REPORTS).map(({ article, event }) => ({ article, event })),
     })),

@@ -58,7 +58,7 @@ function firstTime(times: ArticleRecord['times'], start: number, inTitle: boolea
 }
 
 /** FNV-1a over letters and digits, without case. */
-function fingerprint(text: string): number {
+export function fingerprint(text: string): number {
   let hash = 0x811c9dc5;
   for (const char of text.toLowerCase())
     if (/[\p{L}\p{N}]/u.test(char)) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193);

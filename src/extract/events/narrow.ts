@@ -113,6 +113,9 @@ function countWords({ tokens }: Document, first: number, after: number, time: Sp
   return n;
 }
 
+/** Tokens on either side of a time in which a joint is looked for, so that no sentence costs more than its length. */
+const REACH = 40;
+
 /** "withdrew them in 2011 and then sent them back in 2014": where both sides of "and" have a verb and a time, each is its own. */
 function splitCoordination(document: Document, context: Context, first: number, after: number, time: Span): Range {
   const { tokens } = document;
@@ -121,7 +124,8 @@ function splitCoordination(document: Document, context: Context, first: number, 
   const at = tokens.at(time.start);
   let from = first;
   let to = after;
-  for (let i = first + 1; i < after - 1; i++) {
+  const last = Math.min(after - 1, at + REACH);
+  for (let i = Math.max(first + 1, at - REACH); i < last; i++) {
     const word = tokens.lower(i);
     if (word !== 'and' && word !== 'but' && word !== 'then') continue;
     if (!hasVerb(document, from, i) || !hasVerb(document, i + 1, nextJoint(document, i + 1, after))) continue;
@@ -140,7 +144,7 @@ function nextJoint({ tokens }: Document, from: number, after: number): number {
 }
 
 function hasVerb(document: Document, first: number, after: number): boolean {
-  for (let i = first; i < after; i++) if (document.tag(i) === 'VERB') return true;
+  for (let i = Math.max(first, after - REACH); i < after; i++) if (document.tag(i) === 'VERB') return true;
   return false;
 }
 

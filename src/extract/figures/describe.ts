@@ -62,7 +62,7 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
     earlier.push({ quantity, noun, outcome: counted.outcome, where, sentence, after: end });
     const figure: Figure = {
       start: tokens.start[first]!,
-      end: tokens.end[end - 1]!,
+      end: endOf(view, end, phrase.after),
       value: quantity.value,
       max: quantity.max,
       qualifier: qualifier === 'as-many-as' && quantity.max !== null ? null : (qualifier ?? quantity.qualifier),
@@ -84,6 +84,12 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
       homeless.push({ index: figures.length - 1, hasOutcome: counted.outcome !== null || hasOutcome(noun), noun });
   });
   return homeless.length > 0 ? withTopicPlace(view, figures, homeless) : figures;
+}
+
+/** Without the stop of the sentence, where the last word is a short form that took it for its own: "$700k." */
+function endOf({ tokens }: View, after: number, numberAfter: number): number {
+  const end = tokens.end[after - 1]!;
+  return after === numberAfter && tokens.text[end - 1] === '.' ? end - 1 : end;
 }
 
 interface Homeless {

@@ -1,5 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import { BEFORE_AMOUNT, BEHIND_AMOUNT, CURRENCY_SIGNS } from './lexicon/currencies.ts';
+import { DOWN, UP } from './lexicon/changes.ts';
 import { LONGEST_UNIT, TOUCHING_UNITS, UNIT_WORDS } from './lexicon/units.ts';
 import { mayBegin, readNumeral, type Numeral } from './numeral.ts';
 import type { Phrase } from './quantity.ts';
@@ -7,7 +8,7 @@ import type { Phrase } from './quantity.ts';
 /** The phrase around a number: sign, currency, unit, and the second number of a range, ratio or score. */
 export function readPhrase(tokens: Tokens, number: Numeral): Phrase {
   const before = readBefore(tokens, number.first);
-  const own = readBehind(tokens, number.after, before.currency !== null);
+  const own = readOwn(tokens, number, before.currency !== null);
   const second = readSecond(tokens, number, own, before.first);
   if (!second) {
     const currency = before.currency && before.currency !== 'USD' ? before.currency : (own.currency ?? before.currency);
@@ -28,6 +29,14 @@ export function readPhrase(tokens: Tokens, number: Numeral): Phrase {
     unit: behind.unit ?? own.unit,
     negative: before.negative,
   };
+}
+
+/** "millions OF dollars": behind a number left open the unit follows with "of". */
+function readOwn(tokens: Tokens, { form, after }: Numeral, isMoney: boolean): Behind {
+  const own = readBehind(tokens, after, isMoney);
+  if (form !== 'vague' || own.after > after || tokens.lower(after) !== 'of') return own;
+  const behind = readBehind(tokens, after + 1, isMoney);
+  return behind.after > after + 1 ? behind : own;
 }
 
 const NO_SECOND = { other: null, joint: '' } as const;
@@ -84,8 +93,8 @@ function readBehind(tokens: Tokens, from: number, isMoney: boolean): Behind {
   if (touching) return { after: at + 1, currency: null, unit: touching };
   if (isSterling(tokens, at, from)) return { after: at + 1, currency: 'GBP', unit: null };
   for (let length = LONGEST_UNIT; length >= 1; length--) {
-    const code = UNIT_WORDS.get(unitName(tokens, at, length));
-    if (code !== undefined && !isAmbiguous(tokens, at, length)) return { after: at + length, currency: null, unit: code };
+    const code = unitOf(tokens, at, length);
+    if (code !== undefined) return { after: at + length, currency: null, unit: code };
   }
   return nothing;
 }
@@ -97,27 +106,21 @@ function isSterling(tokens: Tokens, at: number, from: number): boolean {
   return /^(?:million|billion|trillion|m|bn|tn)$/.test(tokens.lower(from - 1)) || tokens.text.includes('£');
 }
 
-/** The words in lower case, the last one in the singular, joined by blanks. */
-function unitName(tokens: Tokens, at: number, length: number): string {
-  let name = '';
+/** The unit that words name: the last word in the singular ("square miles"), or the first ("miles per hour"). */
+function unitOf(tokens: Tokens, at: number, length: number): string | undefined {
+  let [last, first] = ['', ''];
   for (let k = 0; k < length; k++) {
     const word = tokens.lower(at + k);
-    if (word === '' || word.length > 14) return '';
-    const last = k === length - 1 || (k === 0 && tokens.lower(at + 1) !== '-' && !UNIT_WORDS.has(word));
-    name += (k ? ' ' : '') + (last || (k === 0 && UNIT_WORDS.has(singular(word))) ? singular(word) : word);
+    if (word === '' || word.length > 14) return undefined;
+    const gap = k ? ' ' : '';
+    last += gap + (k === length - 1 ? singular(word) : word);
+    first += gap + (k === 0 ? singular(word) : word);
   }
-  return name;
+  return UNIT_WORDS.get(last) ?? UNIT_WORDS.get(first);
 }
 
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !word.endsWith('us') ? word.slice(0, -1) : word;
-
-/** Short names that are words, too: "mi", "min", "ha", "pp" need digits that they touch or a blank and no capital. */
-const isAmbiguous = (tokens: Tokens, at: number, length: number): boolean =>
-  length === 1 &&
-  /^(?:[A-Z][a-z]+|second|minute|May)$/.test(tokens.word(at)) &&
-  tokens.word(at).length > 3 &&
-  tokens.lower(at) === 'second';
 
 function readMoneyWord(tokens: Tokens, at: number): { readonly code: string; readonly after: number } | null {
   if (tokens.word(at) === '(' && !BEHIND_AMOUNT.has(tokens.lower(at + 1))) return null;
@@ -174,6 +177,7 @@ function fits(tokens: Tokens, number: Numeral, other: Numeral, joint: string, ow
     case 'or':
       return low < other.value && other.value - low <= Math.max(number.scale, other.scale) * 2 && own.currency === null;
     case 'to':
+      if (tokens.lower(first - 1) === 'by' || (own.unit !== null && isChange(tokens.lower(first - 1)))) return false; // "rose by 3 % to 4.5 %"
       // "rose from 10 to 15" gives two figures; "from" before a range of one thing is rarer.
       return (
         (low < other.value && tokens.lower(first - 1) !== 'from' && tokens.lower(first - 2) !== 'from') || isVote(tokens, first)
@@ -194,6 +198,8 @@ function fits(tokens: Tokens, number: Numeral, other: Numeral, joint: string, ow
       return false;
   }
 }
+
+const isChange = (word: string): boolean => UP.has(word) || DOWN.has(word);
 
 const isRound = (value: number): boolean => value <= 20 || /^[125]0+$|^\d0$/.test(String(value));
 

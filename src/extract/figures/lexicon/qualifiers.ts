@@ -20,6 +20,7 @@ export const QUALIFIERS_BEFORE: ReadonlyMap<string, Qualifier> = table(`
   at-most: at most, up to, no more than, not more than, at the most, a maximum of, maximum of, not exceeding, a maximum, maximum, capped at, ≤, to a maximum of, upto, no higher than, no larger than
   less-than: less than, fewer than, under, below, lower than, smaller than, well under, well below, far fewer than, far less than, short of, beneath, <, south of, shorter than
   as-many-as: as many as, as much as, as high as, as long as, as large as, as far as
+  between: between
   exactly-stated: exactly, precisely, a total of, a record, all, a full, no more no less than
 `);
 

@@ -1,3 +1,4 @@
+import { Kind } from '../../../text/tokens.ts';
 import type { Tag } from '../../../text/tags.ts';
 import { OUTCOMES } from '../lexicon/outcomes.ts';
 import type { View } from '../view.ts';
@@ -53,9 +54,9 @@ export function nounPhraseFrom(view: View, from: number): Stretch | null {
       if (word === 'others') head = i;
       continue;
     }
-    if (OUTSIDE.has(word) || view.timeAt(i) >= 0) break;
+    if (OUTSIDE.has(word) || tokens.kind[i] === Kind.PUNCTUATION || view.timeAt(i) >= 0) break;
     const tag = document.tag(i);
-    if (isNoun(tag) || isNounByForm(view, i)) head = i;
+    if (isNoun(tag) || isNounByForm(view, i) || (i === first && NOUNS_ALWAYS.has(word))) head = i;
     else if (tag === 'ADJ' || tag === 'NUM' || (tag === 'ADV' && document.tag(i + 1) === 'ADJ')) {
       if (tag === 'NUM' && head < 0) break;
       if (tag === 'NUM') head = i;
@@ -63,6 +64,11 @@ export function nounPhraseFrom(view: View, from: number): Stretch | null {
   }
   return head < first ? null : { first, after: head + 1 };
 }
+
+/** Nouns right behind a number, whatever the tagger makes of them. */
+const NOUNS_ALWAYS: ReadonlySet<string> = new Set(
+  'people men women children troops aircraft police soldiers officers jobs deaths votes points cases'.split(' '),
+);
 
 /** "A320s", "F-16s": codes that the tagger can't know. */
 const isNounByForm = (view: View, i: number): boolean => /^\p{Lu}[\p{L}]*\d/u.test(view.tokens.word(i));

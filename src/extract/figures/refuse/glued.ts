@@ -24,6 +24,14 @@ export const GLUED: Refusal = {
     const behind = tokens.word(after);
     if (after < tokens.length && !tokens.gap(after)) {
       if (/^[_@=\\|]$/.test(behind)) return true;
+      if (
+        behind === '-' &&
+        !tokens.gap(after + 1) &&
+        /^\d/.test(tokens.word(after + 1)) &&
+        !tokens.gap(after + 2) &&
+        isCode(tokens.word(after + 2))
+      )
+        return true; // 777-200LR
       if (isCode(behind) || (behind === '×' && !tokens.gap(after + 1))) return true;
       // "32-bit", "3-D", "4x4", "24/7", "9/11"
       if (behind === '/' && /^\d/.test(tokens.word(after + 1)) && !tokens.gap(after + 1)) return true;

@@ -1,3 +1,4 @@
+import { COUNTED_NOUNS } from '../lexicon/counted-nouns.ts';
 import { UNIT_WORDS } from '../lexicon/units.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Refusal } from '../quantity.ts';
@@ -61,12 +62,6 @@ function isNamedByWords({ tokens }: View, { first, after }: Numeral): boolean {
   return capital(before) && !/^[.:!?]$/.test(tokens.word(before)) && !capital(after) && tokens.kind[after] !== undefined;
 }
 
-/** Things of which a number of two and more is said in the singular, or whose plural has no s. */
-const PLURALS: ReadonlySet<string> = new Set(
-  'people men women children police troops aircraft sheep fish deer personnel crew staff cattle species feet teeth mice data media dead others more poor wounded injured percent clergy offspring infantry cavalry youth minor servicemen servicewomen policemen policewomen lawmen firemen fishermen businessmen gunmen hundred thousand million billion dozen faithful homeless head pairs unemployed elderly'.split(
-    ' ',
-  ),
-);
 const NEW: ReadonlySet<string> = new Set(
   'new newer larger bigger smaller final latest newest older original classic upgraded first'.split(' '),
 );
@@ -97,7 +92,7 @@ function nounBehind(view: View, after: number): 'plural' | 'singular' | 'none' {
     if (tag === 'ADJ') continue;
     if (tag !== 'NOUN' && tag !== 'PROPN') break;
     const word = tokens.lower(i);
-    if (PLURALS.has(word) || (word.endsWith('s') && !/(?:ss|us|is)$/.test(word))) return 'plural';
+    if (COUNTED_NOUNS.has(word) || (word.endsWith('s') && !/(?:ss|us|is)$/.test(word))) return 'plural';
     found = 'singular';
   }
   return found;

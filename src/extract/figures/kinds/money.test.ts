@@ -1,0 +1,28 @@
+import { figureCases } from '../../../../test/figures.ts';
+
+figureCases([
+  'The deal is worth [[1900000000000 USD|$1.9tn]].',
+  'The deal is worth [[3000000000 GBP|£3bn]].',
+  'The deal is worth [[40000000000 USD|US$40 billion]].',
+  'The deal is worth [[52500000 AUD|A$52.5 million]].',
+  'The deal is worth [[5000000000 INR|Rs 500 crore]].',
+  'The deal is worth [[9900000000 CNY|9.9 billion yuan]].',
+  'The deal is worth [[2000000000..3000000000 EUR|€2-3 billion]].',
+  'The deal is worth [[2000000000..3000000000 EUR|€2 billion to €3 billion]].',
+  'The deal is worth [[15000000 CHF|15 million Swiss francs]].',
+  'The deal is worth [[4000000 AUD|four million Australian dollars]].',
+  'The ticket costs [[9.99 USD about|around $9.99]].',
+  'The ticket costs [[20 EUR|20 euros]].',
+  'The ticket costs [[20 EUR|€20]].',
+  'The ticket costs [[500 JPY|¥500]].',
+  'The ticket costs [[300 SEK|300 Swedish kronor]].',
+  'It made a loss of [[4800000000 USD nearly|almost $4.8 billion]].',
+  'It made a loss of [[700000 USD|$700,000]].',
+  'It made a loss of [[700000 USD|$700k]].',
+  'They raised [[3000000 GBP|three million pounds]].',
+  'They offered a [[20000 USD|$20,000 cash payment]].',
+  'The fine rose to [[2500 PLN|2,500 zloty]].',
+  'The fine is [[120 USD at-most|up to $120]].',
+  'It was sold for [[1000000 USD|a million dollars]].',
+  'It was sold for [[1000000 USD more-than|millions of dollars]].',
+]);

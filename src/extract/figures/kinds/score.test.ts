@@ -1,0 +1,8 @@
+import { figureCases } from '../../../../test/figures.ts';
+
+figureCases([
+  'The chamber voted [[52|52]]-[[35|35]] for the bill.',
+  'Their side won [[3|3]]-[[2|2]] at home.',
+  'The council voted [[9|nine]] to [[4|four]] to close it.',
+  'Their side lost [[2|2]]–[[4|4]].',
+]);

@@ -9,8 +9,10 @@ import { SERIES_RULE, seriesFacts } from './omission/series-facts.ts';
 
 const FACTS: readonly FactFinder[] = [seriesFacts, quoteFacts];
 
-/** A shorter article has no room for everything, nor one that is shorter than all that carry the fact; in UTF-16 units. */
+/** A shorter article has no room for everything; in UTF-16 units. */
 const LONG_ENOUGH = 600;
+/** Nor has one that is much shorter than the shortest that carries the fact. */
+const OF_SHORTEST = 0.8;
 /** A story has so many findings of silence at most: the facts with most origins. */
 const MOST = 5;
 /** Of each fact, so many articles are read to see whether they share its topic. */
@@ -53,7 +55,7 @@ function silentOn(fact: Fact, pile: Pile): string[] {
     .filter((day) => day !== null)
     .toSorted()[0];
   if (!first) return [];
-  const enough = Math.max(LONG_ENOUGH, Math.min(...fact.carriers.map((id) => pile.articles[pile.indexOf(id)]!.length)));
+  const enough = Math.max(LONG_ENOUGH, OF_SHORTEST * Math.min(...fact.carriers.map((id) => pile.articles[pile.indexOf(id)]!.length)));
   const until = fact.fresh === null ? null : addDays(first, fact.fresh);
   return pile.articles
     .filter((entry) => !fact.others.has(entry.id) && isLate(entry, first, until) && entry.length >= enough)

@@ -56,7 +56,14 @@ function isModifier(page: Page, i: number): boolean {
   const next = document.tag(i + 1);
   if (next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ') return false;
   const before = i > 0 ? document.tag(i - 1) : 'PUNCT';
-  return before === 'DET' || before === 'ADJ' || before === 'PUNCT' || before === 'PART' || tokens.word(i - 1) === '-';
+  return (
+    before === 'DET' ||
+    before === 'ADJ' ||
+    before === 'ADV' ||
+    before === 'PUNCT' ||
+    before === 'PART' ||
+    tokens.word(i - 1) === '-'
+  );
 }
 
 const isNamePart = (page: Page, i: number): boolean => page.cast.mentionAt(page.tokens.start[i]!)?.mention === 'name';
@@ -108,6 +115,8 @@ export function phraseBefore(page: Page, end: number, limit: number): Phrase | n
     determined = false;
   }
   if (first === end) return null;
+  // "newly elected President Roe"
+  if (first > limit && page.document.tag(first) === 'VERB' && /ly$/.test(tokens.lower(first - 1))) first--;
   const left = first > limit ? page.document.tag(first - 1) : 'PUNCT';
   const cut = cuts.at(-1);
   if (cut !== undefined && (left === 'VERB' || left === 'AUX' || left === 'ADP')) {

@@ -20,7 +20,9 @@ export function sourceBefore(page: Page, period: Period, verb: number): Source |
   const { tokens, document } = page;
   let end = verb;
   if (tokens.lower(verb - 1) === 'also' && tokens.word(verb - 2) === ',') end--;
-  while (end > period.first && document.tag(end - 1) === 'ADV' && !isPronoun(page, end - 1)) end--;
+  const skips = (i: number): boolean =>
+    /^(?:himself|herself|itself|themselves)$/.test(tokens.lower(i)) || (document.tag(i) === 'ADV' && !isPronoun(page, i));
+  while (end > period.first && skips(end - 1)) end--;
   if (end <= period.first) return null;
   const mark = tokens.word(end - 1);
   if (mark === ',' || mark === '—' || mark === '–' || mark === '--') return apposedBefore(page, period, end - 1);
@@ -215,10 +217,21 @@ function hasTwo(page: Page, { first, core, after }: Phrase): boolean {
     page.cast.mentionsIn(span).some(({ type, mention }) => type === 'person' && mention === 'name');
   for (let i = first; i < after; i++) {
     if (page.tokens.lower(i) !== 'and' || page.cast.mentionAt(page.tokens.start[i]!)) continue;
-    if (i < core) return true;
+    if (i < core) return !isDoubleRole(page, i, first, after);
     if (i + 1 < after && named(spanOf(page, { first, after: i })) && named(spanOf(page, { first: i + 1, after }))) return true;
   }
   return false;
+}
+
+/** "actor and producer Jane Roe": one who is two things. */
+function isDoubleRole(page: Page, and: number, first: number, after: number): boolean {
+  const { tokens, document, cast } = page;
+  const left = tokens.lower(and - 1);
+  if (document.tag(and - 1) !== 'NOUN' || left.endsWith('s') || document.tag(and + 1) === 'DET') return false;
+  const names = cast
+    .mentionsIn(spanOf(page, { first, after }))
+    .filter(({ type, mention }) => type === 'person' && mention === 'name');
+  return names.length > 0 && names.every(({ start }) => start > tokens.start[and + 1]!);
 }
 
 /** Words that are no speaker, whatever they do. */

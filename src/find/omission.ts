@@ -55,7 +55,10 @@ function silentOn(fact: Fact, pile: Pile): string[] {
     .filter((day) => day !== null)
     .toSorted()[0];
   if (!first) return [];
-  const enough = Math.max(LONG_ENOUGH, OF_SHORTEST * Math.min(...fact.carriers.map((id) => pile.articles[pile.indexOf(id)]!.length)));
+  const enough = Math.max(
+    LONG_ENOUGH,
+    OF_SHORTEST * Math.min(...fact.carriers.map((id) => pile.articles[pile.indexOf(id)]!.length)),
+  );
   const until = fact.fresh === null ? null : addDays(first, fact.fresh);
   return pile.articles
     .filter((entry) => !fact.others.has(entry.id) && isLate(entry, first, until) && entry.length >= enough)

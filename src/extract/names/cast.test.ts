@@ -16,6 +16,8 @@ describe('one person, several names', () => {
     'Mr [[p1|Sabir Al-Tamrani]] spoke. “We stay,” [[p1|al-Tamrani]] said.',
     'Minister [[p1|Sabir Al-Tamrani]] spoke. [[p1|Al-Tamranis]]’s visit ended.',
     'The talks were led by [[p1|Ursula von der Quell]]. Ms [[p1|von der Quell]] said so.',
+    '[[p1|Luis Ignacio Vulo da Prata]] won. [[p1|Vulo]] cheered. [[p1|Da Prata]] left.',
+    'They saw [[p1|Robert “Bob” Quorley]] there. [[p1|Quorley]] left.',
     'The leader, [[p1|Kim Dae Su]], spoke. [[p1|Kim]] left.',
   ])('%s', check);
 });
@@ -46,6 +48,7 @@ describe('pronouns', () => {
     '[[p1|Peter Quorley]] met [[p2|Karl Brell]]. He left.',
     '[[p1|Peter Quorley]] spoke. “He is gone,” [[p1n|he]] said.',
     '[[o1|NATO]] met. It said so.',
+    '[[p1|Peter Quorley]] spoke. [[p2|Karl Brell]] thanked him.',
     'In his speech, [[p1|Peter Quorley]] said no.',
   ])('%s', check);
 });
@@ -65,6 +68,9 @@ describe('capitals that name nobody', () => {
     'Combat Troops Will Leave [[l1|Iraq]] By End of Year\n\nThe troops will leave [[l1|Iraq]] soon.',
     'It costs US$20 and runs on a 3G network.',
     'The pro-Riga camp won.',
+    'It was Rep. [[p1|Ann Quorley]], R-[[l2|Ohio]], who spoke.',
+    'Hopes for [[x1|Hurricane Ina]] faded. [[x1|Hurricane Ina]] came.',
+    "The [[o1|Workers' Party]] and the [[o2|WHO]] agreed.",
     '',
   ])('%s', check);
 });

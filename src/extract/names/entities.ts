@@ -166,7 +166,8 @@ export class Register {
   }
 
   #index(person: Person): void {
-    for (const word of [person.name.words[0]!, person.name.words.at(-1)!]) {
+    const { words } = person.name;
+    for (const word of words.length > 3 ? words : [words[0]!, words.at(-1)!]) {
       const list = this.#peopleByWord.get(word) ?? [];
       if (!list.includes(person)) list.push(person);
       this.#peopleByWord.set(word, list);

@@ -82,7 +82,7 @@ function decide(
   let best: EntityType = 'other';
   for (const type of ['person', 'organization', 'place'] as const) if (scores[type] > scores[best]) best = type;
   if (scores[best] < LEAST && best !== 'other') best = 'other';
-  if (isDropped(document, group, best, link !== null, lowerWords)) return;
+  if (isDropped(document, shapes, group, best, link !== null, lowerWords)) return;
   group.type = best;
   group.rule = firstRule[best] ?? 'names/capitals';
   if (best === 'person') group.person = parsePerson(group.key);
@@ -91,6 +91,7 @@ function decide(
 /** A lone word that only ever stands where a capital proves nothing has to be known, or to be tagged as a name. */
 function isDropped(
   document: Document,
+  shapes: Uint8Array,
   group: Group,
   type: EntityType,
   linked: boolean,
@@ -100,7 +101,8 @@ function isDropped(
   if (isAdjective(group.key)) return true;
   if (linked || knownType(group.key) !== null) return false;
   const one = first.after - first.first === 1;
-  if (one && COMMON_WORDS.has(group.key) && type !== 'person') return true;
+  const acronym = one && shapes[first.first] === Shape.CAPITALS;
+  if (one && !acronym && COMMON_WORDS.has(group.key) && type !== 'person') return true;
   if (group.members.some((member) => !member.initial || member.title)) return false;
   if (!one) return false;
   if (COMMON_WORDS.has(group.key)) return true;
@@ -126,7 +128,7 @@ function makeShortForms(long: readonly Group[]): ShortForms {
   for (const group of long) {
     if (group.type === 'person' && group.person) {
       const name = group.person;
-      for (const form of [name.last, name.words.at(-1)!, name.words[0]!])
+      for (const form of [name.last, ...(name.words.length > 3 ? name.words : [name.words.at(-1)!, name.words[0]!])])
         if (standsFor(parsePerson(form), name) && !forms.has(form)) forms.set(form, 'person');
     } else if (group.type === 'organization') {
       const first = group.key.split(' ')[0]!;

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens.ts';
+import { Kind, type Tokens } from '../../text/tokens.ts';
 import { isGivenName } from './given.ts';
 import { isAdjective, knownEnd, knownType } from './known.ts';
 import { COMMON_WORDS, MONTHS_AND_DAYS, PARTICLES } from './lexicon/common-words.ts';
@@ -20,6 +20,8 @@ export function pieceEnd(tokens: Tokens, shapes: Uint8Array, first: number, limi
         return at;
       continue;
     }
+    // "Boeing 787": the number that closes the run
+    if (at === limit - 1 && tokens.kind[at] === Kind.NUMBER) return limit;
     const next = joined(tokens, shapes, first, at, limit);
     if (next === at) return at;
     at = next;
@@ -41,7 +43,7 @@ function joined(tokens: Tokens, shapes: Uint8Array, first: number, at: number, l
   }
   if (word === '&' && isGivenName(tokens.lower(first)) && isGivenName(tokens.lower(to))) return at;
   if (word === '&' || word === '.' || word === ',' || word === '/') return to;
-  if (word === "'s") return to;
+  if (word === "'s" || QUOTES.has(word)) return to;
   if (word === 'of') {
     const known = knownEnd(tokens, first, limit);
     if (known > at) return to;
@@ -53,7 +55,11 @@ function joined(tokens: Tokens, shapes: Uint8Array, first: number, at: number, l
   }
   if (word === 'for') return heads.HEADS_FOR.has(before) ? to : at;
   if (word === 'on')
-    return before === 'council' || before === 'commission' || before === 'committee' || before === 'conference' ? to : at;
+    return before === 'council' || before === 'commission' || before === 'committee' || before === 'conference'
+      ? knownType(tokens.lower(to)) === 'place' || knownEnd(tokens, to, limit) > to + 1
+        ? at
+        : to
+      : at;
   if (word === 'and') {
     if (
       PAIRED.has(before) &&
@@ -74,7 +80,7 @@ function joined(tokens: Tokens, shapes: Uint8Array, first: number, at: number, l
         word === 'e' ||
         word === 'y' ||
         word === 'a' ||
-        word === 'ten' ||
+        (word === 'ten' && !isGivenName(before)) ||
         word === 'der') &&
       tokens.gap(at + 1) &&
       !(word === 'y' || word === 'e' || word === 'der')
@@ -100,8 +106,12 @@ function headBefore(tokens: Tokens, first: number, at: number): boolean {
 function hyphenJoins(tokens: Tokens, at: number, to: number): boolean {
   const left = tokens.lower(at - 1);
   const right = tokens.lower(to);
+  if (left.length === 1 && 'dri'.includes(left)) return false; // "R-Ohio": a party and a state
   const geographic = (word: string): boolean => isAdjective(word) || knownType(word) === 'place';
   return !(geographic(left) && geographic(right)) && !(geographic(left) && left.includes('.'));
 }
 
 const LEGAL_FORMS = new Set(['inc', 'llc', 'ltd', 'plc', 'corp', 'gmbh', 'n.v.', 'nv', 'ag']);
+
+/** Marks around a nickname; an apostrophe behind a plural. */
+const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);

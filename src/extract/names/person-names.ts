@@ -15,6 +15,7 @@ export interface PersonName {
   readonly given: string | null;
 }
 
+const MANY_WORDS = 4;
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Last names stand first in these names of East Asia, of two or three words. */
@@ -24,7 +25,7 @@ const FAMILY_FIRST = new Set(
 );
 
 export function parsePerson(key: string): PersonName {
-  const words = key
+  const words = withoutNickname(key)
     .replaceAll('-', ' ')
     .replaceAll(',', ' ')
     .split(' ')
@@ -40,12 +41,21 @@ export function parsePerson(key: string): PersonName {
   return { words, last: words.slice(from).join(' '), given: words[0]! };
 }
 
+/** 'robert "bob" roe' is robert roe. */
+function withoutNickname(key: string): string {
+  const open = key.search(/["\u201c\u2018]/);
+  const close = Math.max(key.lastIndexOf('"'), key.lastIndexOf('\u201d'), key.lastIndexOf("'"));
+  return open > 0 && close > open ? key.slice(0, open).trim() + key.slice(close + 1) : key;
+}
+
 /** Whether a short form (a last name, a first name, a pair of last names) can stand for the full name. */
 export function standsFor(short: PersonName, full: PersonName): boolean {
   if (short.words.length >= full.words.length) return false;
   const text = short.words.join(' ');
   if (text === full.last || bare(text) === bare(full.last)) return true;
-  return full.words.join(' ').endsWith(` ${text}`) || full.words[0] === text;
+  if (full.words.join(' ').endsWith(` ${text}`) || full.words[0] === text) return true;
+  // "Lula" for "Luiz Inácio Lula da Silva": a word of a name of many
+  return short.words.length === 1 && full.words.length >= MANY_WORDS && text.length > 3 && full.words.includes(text);
 }
 
 /** Whether two fuller names may be one person's: the last names agree and the first names do not differ. */

@@ -57,7 +57,7 @@ export function findPronouns(document: Document, register: Register, mentions: r
     const sentence = document.sentenceAt(start);
     if (isCataphor(document, i, sentence, people[next])) continue;
     const entity = antecedent(register, heard, gender, sentence);
-    if (entity === null) continue;
+    if (entity === null || (isObject(document, i) && isOwnSubject(document, heard, i, sentence))) continue;
     const person = register.person(entity);
     if (person) person.gender ??= gender;
     found.push({ start, end: tokens.end[i]!, entity, type: 'person', mention: 'pronoun', rule: 'names/pronoun' });
@@ -92,6 +92,36 @@ function isCataphor(document: Document, token: number, sentence: number, next: M
       );
     }
   return false;
+}
+
+/** "him", and "her" where no noun follows that it could possess. */
+function isObject(document: Document, token: number): boolean {
+  const word = document.tokens.lower(token);
+  if (word === 'him') return true;
+  if (word !== 'her') return false;
+  const next = document.tag(token + 1);
+  return next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN' && next !== 'NUM';
+}
+
+/** "Roe thanked him": who acts in a clause is not whom "him" means; a mark, "that" or a verb of speech parts clauses. */
+function isOwnSubject(document: Document, heard: readonly Heard[], token: number, sentence: number): boolean {
+  const last = heard.at(-1);
+  if (!last || last.sentence !== sentence) return false;
+  const { tokens } = document;
+  for (let i = last.token + 1; i < token; i++) {
+    const word = tokens.lower(i);
+    if (
+      word === ',' ||
+      word === 'that' ||
+      word === ';' ||
+      word === 'and' ||
+      word === 'but' ||
+      word === 'who' ||
+      SPEECH_VERBS.has(word)
+    )
+      return false;
+  }
+  return true;
 }
 
 function antecedent(register: Register, heard: readonly Heard[], gender: 'male' | 'female', sentence: number): string | null {

@@ -1,4 +1,5 @@
 import { Kind, type Tokens } from '../../text/tokens.ts';
+import { isGivenName } from './given.ts';
 import { knownEnd } from './known.ts';
 import { CONJOINED } from './lexicon/conjoined.ts';
 import { COMMON_WORDS, LEADING_PARTICLES, PARTICLES } from './lexicon/common-words.ts';
@@ -89,6 +90,8 @@ function continues(tokens: Tokens, shapes: Uint8Array, at: number, limit: number
     // After a stop that is no part of an abbreviation there is no way here: the stop would be a token.
     return at + 1;
   }
+  if ((word === "'" || word === '’') && CONJOINED.has(tokens.lower(at - 1)) && isCapital(shapes[at + 1] ?? 0) && at + 1 < limit)
+    return at + 2;
   if (tokens.kind[at] === Kind.PUNCTUATION) return acrossMark(tokens, shapes, at, limit, word);
   if (tokens.kind[at] === Kind.NUMBER) return at;
   const lower = tokens.lower(at);
@@ -106,6 +109,7 @@ function continues(tokens: Tokens, shapes: Uint8Array, at: number, limit: number
 
 function acrossMark(tokens: Tokens, shapes: Uint8Array, at: number, limit: number, word: string): number {
   if (at + 1 >= limit) return at;
+  if (OPENING.has(word) && tokens.gap(at)) return acrossNickname(tokens, shapes, at, limit);
   if (word === '&') return isCapital(shapes[at + 1]!) ? at + 2 : at;
   if (word === '-' && !tokens.gap(at) && !tokens.gap(at + 1)) {
     if (isCapital(shapes[at + 1]!)) return at + 2;
@@ -138,6 +142,19 @@ function acrossMark(tokens: Tokens, shapes: Uint8Array, at: number, limit: numbe
   )
     return tokens.lower(at - 1) === 'ac' ? at + 2 : at;
   return at;
+}
+
+const OPENING = new Set(['"', '“', '‘', "'"]);
+const CLOSING = new Set(['"', '”', '’', "'"]);
+const LONGEST_NICKNAME = 4;
+
+/** Dwayne “The Rock” Johnson: a first name, a nickname in marks, a last name. */
+function acrossNickname(tokens: Tokens, shapes: Uint8Array, at: number, limit: number): number {
+  if (!isGivenName(tokens.lower(at - 1)) && !tokens.word(at - 1).endsWith('.')) return at;
+  let close = at + 1;
+  while (close < limit && close - at <= LONGEST_NICKNAME && isCapital(shapes[close]!)) close++;
+  if (close === at + 1 || close + 1 >= limit || !CLOSING.has(tokens.word(close)) || tokens.gap(close)) return at;
+  return isCapital(shapes[close + 1]!) && tokens.gap(close + 1) ? close + 2 : at;
 }
 
 /** What may follow a name after a comma and still belongs to it. */

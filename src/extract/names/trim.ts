@@ -22,6 +22,14 @@ export function trim(
     if (known > first + 1 || (known === after && !initial(first))) break;
     const word = tokens.lower(first);
     const alone = after - first === 1;
+    if (!alone && heads.STORM_PREFIXES.has(word)) break;
+    if (
+      alone &&
+      shapes[first] === Shape.CAPITALS &&
+      !NOT_ACRONYMS.has(word) &&
+      (tokens.lower(first - 1) === 'the' || tokens.word(first - 1) === '(')
+    )
+      break;
     if (!isCapital(shapes[first]!) && !beginsParticleName(tokens, first, after)) first++;
     else if (MONTHS_AND_DAYS.has(word) && (alone || !isGivenName(word))) first++;
     else if (shapes[first] === Shape.CAPITALS && NOT_ACRONYMS.has(word)) first++;

@@ -24,6 +24,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The [[x1|Harbour Act]] and the [[x2|Battle of Ostrel]] are taught.',
   ],
   'names/given-name': ['It was [[p1|Maria Quorley]] who won.', 'The company thanked Libertarian donor [[p1|Peter Quorley]].'],
+  'names/ampersand': ['Last year [[o1|Quorley & Vandrel]] grew.'],
   'names/initials': ['Critics praised [[p1|Q. T. Vandrel]] for it.', 'A book about [[p1|B.J. Vandrel]] appeared.'],
   'names/surname': ['The prize went to [[p1|Orvela Johnson]] for it.'],
   'names/particle': ['They follow [[p1|Qadim al-Sabri]] there.', 'They quote [[p1|Orm von der Quell]] often.'],

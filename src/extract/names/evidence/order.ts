@@ -1,4 +1,5 @@
 import { acronym } from './acronym.ts';
+import { ampersand } from './ampersand.ts';
 import { apposition } from './apposition.ts';
 import { article } from './article.ts';
 import { bodyContext } from './body-context.ts';
@@ -25,6 +26,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   title,
   known,
   givenName,
+  ampersand,
   initials,
   surname,
   particle,

@@ -39,7 +39,7 @@ combat mission end leave leaves leaving say calls call seeks seek wins win hits 
 exclusive breaking live watch opinion analysis editorial feature features letter letters obituary profile factbox timeline explainer correspondent reporter staff writer contributor contributing editing additional reporting
 god lord christ bible hell heaven internet web english french german latin spanish math history science art english-language
 yeah hmm wow gosh hey ah oh um uh nope yep welcome congratulations cheers bravo alas
-no. vol ch fig sec art est ed eds pp ii iii iv vi vii viii ix xi xii
+no. vol ch fig sec est ed eds pp inflation
 think feel believe know want need love hope wish guess mean suppose look listen wait remember imagine consider ask tell give show keep put set turn try use find help work play run move live
 different same similar such own able likely unlikely possible impossible available necessary important significant serious strong weak hard easy difficult simple clear obvious
 nothing someone anyone everyone while whilst

@@ -84,3 +84,6 @@ house garden gardner towers booth barnes stern temple paradise pope abbott guild
 export const DIRECTIONS: ReadonlySet<string> = wordList(
   `north south east west northern southern eastern western central greater upper lower inner outer downtown mid new`,
 );
+
+/** What stands before the name of a storm or an undertaking, at the start of a sentence too. */
+export const STORM_PREFIXES: ReadonlySet<string> = wordList(`hurricane typhoon cyclone storm operation project tropical`);

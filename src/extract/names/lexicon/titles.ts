@@ -24,13 +24,13 @@ mp mep mla msp td pm first second third undersecretary under-secretary acting in
 producer actor actress singer guitarist drummer bassist vocalist composer conductor writer novelist poet journalist reporter correspondent photographer host presenter anchor comedian
 striker midfielder defender goalkeeper quarterback pitcher driver champion officer lead senior assistant associate managing general national foreign defence defense finance interior home health education
 environment trade treasury transport transportation agriculture energy labor labour justice press bureau opposition minority majority party cabinet crown astronaut cosmonaut treasurer congressional
-chairman-designate superintendent trustee president-designate viceroy consul nuncio patriarch caliph dalai
+chairman-designate superintendent trustee administrator comptroller registrar curator chaplain warden ombudsman rapporteur archduke shadow special high president-designate viceroy consul nuncio patriarch caliph dalai
 `);
 
 /** The words that can end a title; those of OFFICES that are not here only go before another ("Foreign Minister"). */
 const NOT_LAST: ReadonlySet<string> = wordList(`
 vice prime deputy first second third acting interim former lead senior assistant associate managing national foreign defence defense finance interior home health education
-environment trade treasury transport transportation agriculture energy labor labour press bureau opposition minority majority party cabinet crown field air rear staff warrant petty
+environment trade treasury transport transportation agriculture energy labor labour press bureau opposition minority majority party cabinet crown field air rear staff warrant petty shadow special high
 `);
 
 /** Titles that say that the person is a man or a woman. */

@@ -87,7 +87,7 @@ function isDayOf({ symbolic }: Read): boolean {
 function shareYear(r: Reader, a: Read, b: Read): Read {
   // "October of next year", "March 11 this year"
   if (
-    a.rule === 'time/month-date' &&
+    (a.rule === 'time/month-date' || a.rule === 'time/season') &&
     a.symbolic.kind === 'named' &&
     b.rule === 'time/relative-unit' &&
     b.symbolic.kind === 'shift' &&

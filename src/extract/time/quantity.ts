@@ -59,7 +59,12 @@ function parse(r: Reader, first: number, end: number): number | null | undefined
     const value = CARDINALS.get(word);
     const multiplier = MULTIPLIERS.get(word);
     if (r.isNumber(i)) {
-      const digits = numberOf(r.word(i));
+      let digits = numberOf(r.word(i));
+      // "2-1/2 years"
+      if (r.lower(i + 1) === '/' && r.isNumber(i + 2) && i + 2 < end) {
+        digits /= numberOf(r.word(i + 2));
+        i += 2;
+      }
       if (Number.isNaN(digits) || (seen && digits >= 1)) return undefined;
       group += digits;
       seen = true;

@@ -7,4 +7,6 @@ timeCases([
   'It was built in [[197|the 70s]].',
   'A man in his 60s was freed.',
   'Temperatures were in the high 80s.',
+  "It was built in [[196 END|the late 1960's]].",
+  'It was built in [[195|the nineteen fifties]].',
 ]);

@@ -10,10 +10,10 @@ export const decade: TimeRule = {
   read(r, i, floor) {
     const lex = r.lex(i);
     if (lex?.is === 'decade') {
-      const introduced = /^(the|early|late|mid|-)$/.test(r.lower(i - 1));
+      const introduced = /^(the|early|late|mid|-|nineteen)$/.test(r.lower(i - 1));
       const owned = /^(his|her|their|my|your)$/.test(r.lower(i - 1));
       if (owned || !(introduced || r.lower(i - 1) === 'the')) return { none: true, after: i + 1 };
-      return place(r, i, i + 1, `19${lex.n}`, floor);
+      return place(r, r.lower(i - 1) === 'nineteen' && i - 1 >= floor ? i - 1 : i, i + 1, `19${lex.n}`, floor);
     }
     const n = r.integer(i);
     if (n < 0 || n % 10 !== 0) return null;
@@ -21,7 +21,7 @@ export const decade: TimeRule = {
     if (/^['’]$/.test(r.word(after)) && r.tight(after)) after++;
     const suffix = r.lower(after);
     if (!((suffix === 's' || suffix === "'s") && r.tight(after))) return null;
-    if (suffix === "'s" && r.lower(i - 1) !== 'the') return null;
+    if (suffix === "'s" && !/^(the|early|late|mid|-)$/.test(r.lower(i - 1))) return null;
     if (r.length(i) === 4 && n >= 1000 && n < 2100) return place(r, i, after + 1, r.word(i).slice(0, 3), floor);
     if (r.length(i) !== 2 || n < 20) return null;
     const quoted = /^['’‘]$/.test(r.word(i - 1)) && r.tight(i);

@@ -14,4 +14,6 @@ timeCases([
   'It was a [[PXY|years-long]] quarrel.',
   'He came in second, and a third man left.',
   'Give me a second opinion.',
+  'It took [[P2.5Y|2-1/2 years]].',
+  'It is expected to last [[PXD|several days]].',
 ]);

@@ -5,4 +5,5 @@ timeCases([
   'They met on [[2019-12-25|Christmas Day 2019]].',
   "They will meet on [[2026-12-31|New Year's Eve]].",
   'It is the christmas tree.',
+  'They met at a Christmas party.',
 ]);

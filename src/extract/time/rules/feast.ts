@@ -1,5 +1,6 @@
 import { fixed, four, named, part, shifted, ARTICLE, towardOf } from '../calendar.ts';
 import type { SymbolicTime } from '../../../model/time.ts';
+import { nounFollows } from '../noun-follows.ts';
 import type { TimeRule } from '../rule.ts';
 import { tenseNear } from '../tense.ts';
 import { FEASTS } from '../words/feasts.ts';
@@ -14,6 +15,8 @@ export const feast: TimeRule = {
     const found = feasts?.find((one) => one.words.every((word, k) => r.lower(i + k) === word));
     if (!found) return null;
     const end = i + found.words.length;
+    // "a Christmas party" is not that day.
+    if (found.words.length === 1 && (nounFollows(r, end) || r.capital(end))) return null;
     const deictic = /^(last|next|this)$/.test(r.lower(i - 1)) && i - 1 >= floor;
     const year = r.length(end) === 4 ? r.integer(end) : -1;
     const name = { unit: 'month-day', month: found.month, day: found.day } as const;

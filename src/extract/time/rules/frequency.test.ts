@@ -7,4 +7,5 @@ timeCases([
   'They build 12 boats [[P1Y|a year]].',
   'It costs $40 [[P1M|per month]].',
   'He moved house [[P1Y|twice a year]].',
+  'The Lund Daily News and Boating Weekly had it.',
 ]);

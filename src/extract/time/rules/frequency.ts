@@ -16,6 +16,9 @@ export const frequency: TimeRule = {
   on: ['frequency', 'unit'],
   read(r, i, floor) {
     const lex = r.lex(i);
+    // "Daily News", "Entertainment Weekly": names of papers.
+    if (lex?.is === 'frequency' && r.capital(i) && ((i > r.first && r.capital(i - 1)) || r.capital(i + 1)))
+      return { none: true, after: i + 1 };
     if (lex?.is === 'frequency') return { first: i, after: i + 1, type: 'SET', symbolic: fixed(lex.value), bare: true };
     if (lex?.is !== 'unit') return null;
     const before = i - 1 >= floor ? r.lower(i - 1) : '';

@@ -10,4 +10,5 @@ timeCases([
   'It is a house of [[19|the 20th century]].',
   'It is a [[18|19th-century]] house.',
   'He came second to none.',
+  'She scored twice in the fourth quarter.',
 ]);

@@ -4,6 +4,7 @@ import type { Reader } from '../reader.ts';
 import { nounFollows } from '../noun-follows.ts';
 import type { Found, TimeRule } from '../rule.ts';
 import { tenseNear } from '../tense.ts';
+import { PLAY } from '../words/play.ts';
 import { ORDINALS } from '../words/numbers.ts';
 
 export const ordinalUnit: TimeRule = {
@@ -21,7 +22,7 @@ export const ordinalUnit: TimeRule = {
     const first = ordinal.first;
     switch (lex.unit.name) {
       case 'quarter':
-        if (n < 1 || n > 4) return null;
+        if (n < 1 || n > 4 || isOfPlay(r, i)) return null;
         return whole(r, i + 1, first, bare, { unit: 'quarter', n });
       case 'century': {
         if (n < 1 || n > 30) return null;
@@ -53,6 +54,14 @@ export const ordinalUnit: TimeRule = {
     }
   },
 };
+
+/** How far off a word of sport makes a quarter one of a match. */
+const NEAR_PLAY = 14;
+
+function isOfPlay(r: Reader, i: number): boolean {
+  for (let k = i - NEAR_PLAY; k <= i + NEAR_PLAY; k++) if (PLAY.has(r.lower(k))) return true;
+  return false;
+}
 
 interface Ordinal {
   readonly first: number;

@@ -14,4 +14,7 @@ timeCases([
   'It was built in [[1990|1990]] and sold in [[1990|the same year]].',
   'It was open [[2026-W19-WE|this weekend]].',
   'The year was hard.',
+  'She sings during the day.',
+  'It was so over [[P10Y|the last decade]].',
+  'It closed later in [[2026-05-13|the day]].',
 ]);

@@ -13,6 +13,19 @@ type UnitLex = Extract<Lex, { is: 'unit' }>;
 
 const BACK: ReadonlySet<string> = new Set(['last', 'past', 'previous', 'preceding', 'prior']);
 const ON: ReadonlySet<string> = new Set(['next', 'coming', 'following', 'ensuing', 'subsequent', 'upcoming']);
+const VERBAL: ReadonlySet<string> = new Set([
+  'to',
+  'will',
+  'would',
+  'could',
+  'should',
+  'may',
+  'might',
+  'can',
+  'must',
+  'not',
+  "'ll",
+]);
 /** Before "the year", "the day": what makes it the one that is spoken of. */
 const OF_THE: ReadonlySet<string> = new Set(
   'of later earlier late early for during by until within throughout in ending end ended over'.split(' '),
@@ -49,6 +62,8 @@ function several(r: Reader, i: number, floor: number, lex: UnitLex): Found | nul
   const word = at >= floor ? r.lower(at) : '';
   const after = i + 1;
   const first = theBefore(r, at, floor);
+  // "to last several days": a verb.
+  if (word === 'last' && first === at && VERBAL.has(r.lower(at - 1))) return null;
   if (quantity && !quantity.article) {
     if (!lex.plural && quantity.amount !== 1) return null;
     if (!BACK.has(word) && !ON.has(word) && word !== 'first' && word !== 'final') return null;
@@ -85,6 +100,8 @@ function single(r: Reader, i: number, floor: number, lex: UnitLex): Found | null
     case 'current':
       return date(first, ARTICLE, 0);
     case 'last':
+      if (the && (unit === 'decade' || unit === 'century'))
+        return { first, after: i + 1, type: 'DURATION', symbolic: fixed(durationValue(1, lex.unit)) };
       return date(at, ARTICLE, -1);
     case 'latest':
       return the ? date(first, ARTICLE, -1) : null;
@@ -105,11 +122,12 @@ function single(r: Reader, i: number, floor: number, lex: UnitLex): Found | null
       return the || word === 'following' ? date(first, LAST_TOLD, 1) : null;
     case 'same':
     case 'very':
+      if (r.lower(at - 1) === 'that' && at - 1 >= floor) return date(at - 1, LAST_TOLD, 0);
       return the ? date(first, LAST_TOLD, 0) : null;
     case 'that':
       return date(at, LAST_TOLD, 0);
     case 'the':
-      return OF_THE.has(r.lower(at - 1)) &&
+      return (unit === 'day' ? ofTheDay(r, at - 1) : OF_THE.has(r.lower(at - 1))) &&
         /^(when|before|after|that|of|in|he|she|they|it|to)$/.test(r.lower(i + 1)) === false &&
         !nounFollows(r, i + 1)
         ? unit === 'weekend'
@@ -127,6 +145,11 @@ function single(r: Reader, i: number, floor: number, lex: UnitLex): Found | null
       return null;
   }
 }
+
+/** "the end of the day", "later in the day", but not "during the day". */
+const ofTheDay = (r: Reader, i: number): boolean =>
+  /^(of|for|ending|end|ended|finish|close)$/.test(r.lower(i)) ||
+  (r.lower(i) === 'in' && /^(later|late|earlier|early)$/.test(r.lower(i - 1)));
 
 /** A weekend that has been is the last one until Saturday comes. */
 function weekend(r: Reader, i: number, first: number): Found {

@@ -11,4 +11,5 @@ timeCases([
   'The fall of the wall was cheered.',
   'Spring Lane was closed.',
   'New leaders spring up everywhere.',
+  'It was dug in [[2026-SP|spring]] [[2026|this year]].',
 ]);

@@ -13,4 +13,5 @@ timeCases([
   'A 2000-strong crowd of 2000 people paid $2000 each.',
   'Flight 1989 flew a Boeing 1957 over 1999 metres.',
   'He scored 24 and ran 1,999 miles.',
+  "He used BoatWorks '09 and left.",
 ]);

@@ -53,7 +53,7 @@ function isYear(r: Reader, i: number, n: number): boolean {
   if (COUNTED.has(next) || next === '%' || (COUNTED.has(r.lower(i + 2)) && !/^(,|and|the|in|\.)$/.test(next))) return false;
   if (r.lower(i + 1) === '-' && r.tight(i + 1) && /^(strong|odd|plus|foot|mile|metre|meter|man|seat|page)$/.test(r.lower(i + 2)))
     return false;
-  const likely = n >= 1900 && n <= 2050;
+  const likely = (n >= 1900 && n <= 2050) || isRange(r, i, n);
   if (likely) return true;
   if (BEFORE_YEAR.has(before) && !WEAK_BEFORE_YEAR.has(before)) return true;
   if (before === '(' || next === ')' || before === ',' || i === r.first) return n >= 1400 && !/^\p{Ll}/u.test(r.word(i + 1));
@@ -62,6 +62,15 @@ function isYear(r: Reader, i: number, n: number): boolean {
     (/^(in|of|and)$/.test(next) && n >= 1600 && before === 'year')
   );
 }
+
+/** "1861-1863": two years joined by a dash. */
+function isRange(r: Reader, i: number, n: number): boolean {
+  const to = RANGE.has(r.lower(i + 1)) && r.tight(i + 1) && r.length(i + 2) === 4 ? r.integer(i + 2) : -1;
+  const from = RANGE.has(r.lower(i - 1)) && r.tight(i) && r.length(i - 2) === 4 ? r.integer(i - 2) : -1;
+  return (to > n && to < n + SPAN) || (from >= 1000 && from < n && n < from + SPAN);
+}
+
+const SPAN = 150;
 
 /** "BC", "B.C.", "BCE" right behind; the token after it, or of the number itself in a range; else 0. */
 function beforeChrist(r: Reader, i: number): number {
@@ -78,5 +87,7 @@ const RANGE: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'and', 'or'
 function short(r: Reader, i: number, n: number): Found | null {
   if (!/^['’‘]$/.test(r.word(i - 1)) || !r.tight(i) || r.tight(i - 1)) return null;
   if (r.lower(i + 1) === 's' || /^['’%"]/.test(r.word(i + 1))) return null;
+  // "Works '09": the name of a product.
+  if (i - 2 > r.first && /\p{Lu}/u.test(r.word(i - 2)) && !r.lex(i - 2)) return null;
   return { first: i - 1, after: i + 1, type: 'DATE', symbolic: fixed(four(n < 30 ? 2000 + n : 1900 + n)) };
 }

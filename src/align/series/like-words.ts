@@ -34,6 +34,7 @@ export const LIKE_WORDS: readonly (readonly string[])[] = [
   ['plane', 'aircraft', 'airplane', 'aeroplane', 'airliner', 'jet', 'jetliner'],
   ['ship', 'vessel'],
   ['boat', 'dinghy'],
+  ['bus', 'buses', 'coach'],
   ['migrant', 'asylum seeker'],
   ['resident', 'inhabitant'],
   ['protester', 'demonstrator', 'protestor', 'marcher'],

@@ -83,7 +83,7 @@ export function plainWords(text: string): string[] {
 function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return word.slice(0, -3) + 'y';
-  return /(?:[sx]|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  return /(?:ss|x|ch|sh|zz)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
 /** A place in a form that can be compared: "the West Bank", "west bank"; "U.S.", "United States". */

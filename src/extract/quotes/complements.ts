@@ -1,7 +1,8 @@
 import { Kind } from '../../text/tokens.ts';
 import type { Cue } from './cues.ts';
 import type { Quoted } from './marks.ts';
-import { hasFiniteVerb, isAdjunct, phraseAfter } from './noun-phrases.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
+import { isAdjunct, phraseAfter } from './noun-phrases.ts';
 import { regionAt, type Page, type Period } from './page.ts';
 import { CLAUSE_OPENERS, MODALS, SUBORDINATORS, WEEKDAYS_AND_DAYS } from './words.ts';
 

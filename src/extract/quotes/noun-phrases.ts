@@ -12,9 +12,6 @@ export interface Phrase {
 /** Longer subjects are left alone. */
 const LONGEST = 40;
 
-/** A clause has its verb within so many tokens. */
-const FARTHEST_VERB = 150;
-
 const isPossessive = (word: string): boolean => word === "'s" || word === '’s' || word === "'" || word === '’';
 
 /** Whether the token may stand in a noun phrase whose next token is in it, too. */
@@ -116,7 +113,7 @@ export function phraseBefore(page: Page, end: number, limit: number): Phrase | n
   }
   if (first === end) return null;
   // "newly elected President Roe"
-  if (first > limit && page.document.tag(first) === 'VERB' && /ly$/.test(tokens.lower(first - 1))) first--;
+  if (first > limit && page.document.tag(first) === 'VERB' && tokens.lower(first - 1).endsWith('ly')) first--;
   const left = first > limit ? page.document.tag(first - 1) : 'PUNCT';
   const cut = cuts.at(-1);
   if (cut !== undefined && (left === 'VERB' || left === 'AUX' || left === 'ADP')) {
@@ -200,25 +197,6 @@ export function isAdjunct(page: Page, preposition: number, limit: number): boole
     if (TIME_WORDS.has(word) || MEDIA.has(word)) return true;
     if (/^(?:1[5-9]|20)\d\d$/.test(word) && i === preposition + 1) return true;
     if (!isNominal(page, i) || tokens.kind[i] === Kind.PUNCTUATION) return false;
-  }
-  return false;
-}
-
-/** Whether a finite verb stands among the tokens: an auxiliary, or a verb that is neither infinitive nor participle. */
-export function hasFiniteVerb(page: Page, first: number, after: number): boolean {
-  const { tokens, document } = page;
-  for (let i = first; i < Math.min(after, first + FARTHEST_VERB); i++) {
-    if (tokens.kind[i] !== Kind.WORD) continue;
-    const tag = document.tag(i);
-    if (tag === 'AUX') {
-      if (tokens.lower(i - 1) !== 'to') return true;
-      continue;
-    }
-    if (tag !== 'VERB') continue;
-    const word = tokens.lower(i);
-    if (word.endsWith('ing') || tokens.lower(i - 1) === 'to') continue;
-    if (word.endsWith('ed') && i > first && document.tag(i - 1) === 'NOUN' && document.tag(i + 1) === 'ADP') continue;
-    return true;
   }
   return false;
 }

@@ -7,7 +7,8 @@ import type { Quoted } from './marks.ts';
 import { phraseBefore } from './noun-phrases.ts';
 import { regionAt, type Page, type Period } from './page.ts';
 import { isTerm } from './regions.ts';
-import { sourceAfter, sourceBefore, speakerOf, type Source } from './sources.ts';
+import { sourceAfter, sourceBefore, type Source } from './sources.ts';
+import { speakerOf } from './speakers.ts';
 
 /** A period with its cues, while its speech is being read. */
 export interface Scene {

@@ -1,7 +1,8 @@
-import type { Span } from '../../model/span.ts';
 import type { Page, Period } from './page.ts';
-import { hasFiniteVerb, phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts';
-import { FEMININE_OR_MASCULINE, PRONOUN_SUBJECTS, TIME_WORDS } from './words.ts';
+import { hasFiniteVerb } from './finite-verbs.ts';
+import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts';
+import { personIn, spanOf, speakerOf, wholeName } from './speakers.ts';
+import { PRONOUN_SUBJECTS, TIME_WORDS } from './words.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 
 /** Who speaks, by the words that say so: tokens `first` to `after`, with its apposition. */
@@ -182,89 +183,3 @@ function describes(page: Page, first: number, after: number): boolean {
 }
 
 const isPronoun = (page: Page, i: number): boolean => PRONOUN_SUBJECTS.has(page.tokens.lower(i));
-
-const spanOf = (page: Page, { first, after }: { readonly first: number; readonly after: number }): Span => ({
-  start: page.tokens.start[first]!,
-  end: page.tokens.end[after - 1]!,
-});
-
-/** The person whose name is the whole of a segment, descriptions before it apart; null if none. */
-function wholeName(page: Page, segment: Phrase): string | null {
-  const span = spanOf(page, segment);
-  const name = page.cast.mentionsIn(span).findLast((one) => one.mention === 'name' && one.type === 'person');
-  return name && name.end === span.end && segment.after - segment.first <= 8 ? name.entity : null;
-}
-
-/** The person that a phrase is a name of: the name ends its core, or the phrase where no article stands before. */
-function personIn(page: Page, phrase: Phrase): string | null {
-  const { tokens } = page;
-  const span = spanOf(page, phrase);
-  const core = spanOf(page, { first: phrase.first, after: phrase.core });
-  const names = page.cast.mentionsIn(span).filter((one) => one.mention === 'name' && one.type === 'person');
-  if (names.length === 0 || hasTwo(page, phrase)) return null;
-  const atCore = names.find((one) => one.end === core.end || one.start === core.start);
-  if (atCore) return tokens.word(tokens.at(atCore.end)) === "'s" && atCore.end !== core.end ? null : atCore.entity;
-  const last = names.at(-1)!;
-  const determined = /^(?:a|an|the|its|his|her|their|another|one)$/.test(tokens.lower(phrase.first));
-  if (last.end !== span.end || determined) return null;
-  const before = tokens.at(last.start) - 1;
-  return /^(?:of|for|from|to|at)$/.test(tokens.lower(before)) ? null : last.entity;
-}
-
-/** "Smith and Jones": two who speak. */
-function hasTwo(page: Page, { first, core, after }: Phrase): boolean {
-  const named = (span: Span): boolean =>
-    page.cast.mentionsIn(span).some(({ type, mention }) => type === 'person' && mention === 'name');
-  for (let i = first; i < after; i++) {
-    if (page.tokens.lower(i) !== 'and' || page.cast.mentionAt(page.tokens.start[i]!)) continue;
-    if (i < core) return !isDoubleRole(page, i, first, after);
-    if (i + 1 < after && named(spanOf(page, { first, after: i })) && named(spanOf(page, { first: i + 1, after }))) return true;
-  }
-  return false;
-}
-
-/** "actor and producer Jane Roe": one who is two things. */
-function isDoubleRole(page: Page, and: number, first: number, after: number): boolean {
-  const { tokens, document, cast } = page;
-  const left = tokens.lower(and - 1);
-  if (document.tag(and - 1) !== 'NOUN' || left.endsWith('s') || document.tag(and + 1) === 'DET') return false;
-  const names = cast
-    .mentionsIn(spanOf(page, { first, after }))
-    .filter(({ type, mention }) => type === 'person' && mention === 'name');
-  return names.length > 0 && names.every(({ start }) => start > tokens.start[and + 1]!);
-}
-
-/** Words that are no speaker, whatever they do. */
-const NOBODY = new Set(
-  'it this that these those there what which one some others many most few none all both each such'.split(' '),
-);
-
-/** Who a noun phrase speaks of: a person's name, a pronoun's person, an organisation, or a party named by its words. */
-export function speakerOf(page: Page, phrase: Phrase): string | null {
-  const { tokens, cast } = page;
-  const length = phrase.after - phrase.first;
-  const first = tokens.lower(phrase.first);
-  const span = spanOf(page, phrase);
-  if (length === 1) {
-    const mention = cast.mentionAt(span.start);
-    if (FEMININE_OR_MASCULINE.has(first) || first === 'they' || first === 'it') return mention?.entity ?? null;
-    if (page.document.tag(phrase.first) === 'PRON' || NOBODY.has(first) || PRONOUN_SUBJECTS.has(first)) return null;
-  }
-  const person = personIn(page, phrase);
-  if (person !== null) return person;
-  const core = spanOf(page, { first: phrase.first, after: phrase.core });
-  if (!hasTwo(page, phrase)) {
-    const head = cast.mentionsIn(core).findLast((one) => one.end === core.end);
-    if (head && head.mention !== 'pronoun' && (head.mention === 'role' || isOnly(page, phrase, head.start))) return head.entity;
-  }
-  if (NOBODY.has(tokens.lower(phrase.core - 1)) || TIME_WORDS.has(tokens.lower(phrase.core - 1))) return null;
-  // Two persons are neither of them.
-  if (hasTwo(page, phrase) && cast.mentionsIn(span).some(({ type }) => type === 'person')) return null;
-  return cast.party(span);
-}
-
-/** Whether nothing but an article stands before the name in its phrase. */
-function isOnly(page: Page, phrase: Phrase, start: number): boolean {
-  const at = page.tokens.at(start);
-  return at === phrase.first || (at === phrase.first + 1 && /^(?:the|a|an)$/.test(page.tokens.lower(phrase.first)));
-}

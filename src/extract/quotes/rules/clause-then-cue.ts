@@ -1,4 +1,5 @@
-import { isAdjunct, hasFiniteVerb, phraseAfter } from '../noun-phrases.ts';
+import { hasFiniteVerb } from '../finite-verbs.ts';
+import { isAdjunct, phraseAfter } from '../noun-phrases.ts';
 import type { Page, Period } from '../page.ts';
 import { clauseEntries, ownSubject, type CueRule } from '../scene.ts';
 import { sourceAfter, type Source } from '../sources.ts';

@@ -28,6 +28,7 @@ export const UNCUED_RULES: readonly RuleInfo[] = [
       'A quotation that is a paragraph of its own is by the speaker of the paragraph before, where that one ends with quoted speech and names no other speaker.',
   },
   { name: 'quotes/colon-before', about: 'A quotation in the paragraph behind a cue and a colon belongs to that cue.' },
+  { name: 'quotes/dash-name', about: 'A quotation that is followed by a dash and the name of a person is that person’s.' },
   {
     name: 'quotes/no-speaker',
     about: 'Six or more words in quotation marks with nobody given for them: the speaker stays unknown.',
@@ -67,6 +68,16 @@ export function readUncued(page: Page, entries: readonly Entry[], claimed: Map<Q
       return;
     }
     if (looksLikeTitle(page, region)) return;
+    if (isDash(page.tokens.word(region.close + 1)) && page.tokens.gap(region.close + 1)) {
+      // "…" — Jane Roe; behind a title in marks, what follows is where it was published.
+      const signed = sourceAfter(page, region.close + 2, Math.min(endOfParagraph(page, region), region.close + 20), false);
+      if (signed && signed.speaker !== null && isPerson(page, signed)) {
+        const entry = makeEntry(page, 'direct', [contentOf(region)], null, signed, 'quotes/dash-name', region.close);
+        add(entry, signed.speaker, region);
+        return;
+      }
+      if (signed && isSentenceLike(page, region)) return;
+    }
     const alone = isAlone(page, period);
     if (alone && isSentenceLike(page, region)) {
       if (
@@ -141,6 +152,16 @@ function leadIn(page: Page, paragraph: number): { readonly cue: Cue | null; read
 
 const opensParagraph = (page: Page, region: Quoted): boolean =>
   page.tokens.at(page.document.paragraphs[region.paragraph]!.start) === region.open;
+
+const isDash = (word: string): boolean => /^(?:—|–|-+)$/.test(word);
+
+const endOfParagraph = (page: Page, region: Quoted): number =>
+  page.tokens.at(page.document.paragraphs[region.paragraph]!.end - 1) + 1;
+
+const isPerson = (page: Page, source: Source): boolean =>
+  page.cast
+    .mentionsIn({ start: page.tokens.start[source.first]!, end: page.tokens.end[source.after - 1]! })
+    .some(({ type, entity }) => type === 'person' && entity === source.speaker);
 
 /** Whether the period is nothing but words in marks. */
 function isAlone(page: Page, period: Period): boolean {

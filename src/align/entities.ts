@@ -15,8 +15,10 @@ interface Gathered extends LinkedName {
   readonly members: { readonly article: string; readonly entity: string }[];
 }
 
-/** Words that name a party within their own article only: "officials", "the statement" are others elsewhere. */
-const SELF_IDENTIFYING = /\p{Lu}/u;
+/** A capital behind the first letter: "the Harbour Act", but not "Officials", who are others in the next article. */
+const INNER_CAPITAL = /^(?:the |a |an )?.+\p{Lu}/u;
+/** "her office" is somebody else's office elsewhere. */
+const POSSESSIVE = /^(?:his|her|its|their|my|our|your) /i;
 
 /**
  * One entity for each person, body and place of the pile. Entities are gathered by type and plain spelling first, then groups are
@@ -28,9 +30,10 @@ export function linkEntities(): EntityLinker {
   return {
     add(record) {
       const article = record.article.id;
+      const named = new Set(record.names.filter(({ mention }) => mention === 'name').map(({ entity }) => entity));
       for (const entity of record.entities) {
         const spelling = spellingsOf(entity.name, entity.type);
-        if (spelling === '' || (entity.type === 'other' && !SELF_IDENTIFYING.test(withoutFirstCapital(entity.name)))) {
+        if (spelling === '' || (!named.has(entity.id) && isOfItsArticle(entity))) {
           alone.push({ entity, article });
           continue;
         }
@@ -73,8 +76,11 @@ export function linkEntities(): EntityLinker {
   };
 }
 
-/** "Officials" is no name, "Joint Statement" is; so is anything with a capital behind its first letter. */
-const withoutFirstCapital = (name: string): string => name.replace(/^(?:the |a |an )?./i, '');
+/** Whether words that are no name mean somebody in their own article only. */
+const isOfItsArticle = ({ name, type }: Entity): boolean =>
+  POSSESSIVE.test(name) || (type === 'other' && !INNER_CAPITAL.test(name));
+
+const isShouted = (name: string): boolean => name.length > 6 && name === name.toUpperCase();
 
 /** The most frequent spelling of the fullest name; then the first in the alphabet. */
 function bestName(groups: readonly Gathered[]): string {
@@ -85,7 +91,9 @@ function bestName(groups: readonly Gathered[]): string {
   for (const group of groups)
     if ((person && size(group) > size(fullest)) || ((!person || size(group) === size(fullest)) && count(group) > count(fullest)))
       fullest = group;
-  return [...fullest.spellings].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]![0];
+  return [...fullest.spellings].sort(
+    (a, b) => Number(isShouted(a[0])) - Number(isShouted(b[0])) || b[1] - a[1] || compare(a[0], b[0]),
+  )[0]![0];
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

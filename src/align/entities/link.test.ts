@@ -3,9 +3,16 @@ import type { EntityType } from '../../model/entity.ts';
 import type { ArticleRecord, StoryEntity } from '../../model/record.ts';
 import { linkEntities } from '../entities.ts';
 
-/** Articles as lists of `type name`, the type by its first letter. */
-type Named = readonly `${'p' | 'o' | 'l' | 'x'} ${string}`[];
-const TYPES: Readonly<Record<string, EntityType>> = { p: 'person', o: 'organization', l: 'place', x: 'other' };
+/** Articles as lists of `type name`, the type by its first letter; y and z are parties that are no names. */
+type Named = readonly `${'p' | 'o' | 'l' | 'x' | 'y' | 'z'} ${string}`[];
+const TYPES: Readonly<Record<string, EntityType>> = {
+  p: 'person',
+  o: 'organization',
+  l: 'place',
+  x: 'other',
+  y: 'other',
+  z: 'organization',
+};
 
 const recordOf = (id: string, names: Named): ArticleRecord => ({
   article: {
@@ -21,7 +28,11 @@ const recordOf = (id: string, names: Named): ArticleRecord => ({
   },
   structure: [],
   entities: names.map((name, i) => ({ id: `e${i + 1}`, name: name.slice(2), type: TYPES[name[0]!]!, role: null })),
-  names: [],
+  names: names.flatMap((name, i) =>
+    name[0] === 'y' || name[0] === 'z'
+      ? []
+      : [{ start: i, end: i + 1, entity: `e${i + 1}`, type: TYPES[name[0]!]!, mention: 'name' as const, rule: '' }],
+  ),
   times: [],
   quotations: [],
   figures: [],
@@ -57,9 +68,13 @@ test.each<[string, readonly Named[], readonly string[]]>([
   ['one name of a person and a place', [['p Lincoln'], ['l Lincoln']], ['Lincoln 1', 'Lincoln 1']],
   [
     'parties that are others elsewhere',
-    [['x officials'], ['x officials'], ['x Officials']],
+    [['y officials'], ['y officials'], ['y Officials']],
     ['Officials 1', 'officials 1', 'officials 1'],
   ],
+  ['bodies of the story', [['z the government'], ['z The government']], ['The government 2']],
+  ['bodies of somebody', [['z her office'], ['z Her office']], ['Her office 1', 'her office 1']],
+  ['a town in capitals', [['l PORT QUORLEY'], ['l Port Quorley'], ['l PORT QUORLEY']], ['Port Quorley 3']],
+  ['a thing of one word', [['x Vandrel'], ['x Vandrel']], ['Vandrel 2']],
   ['things with a name', [['x Harbour Act'], ['x the Harbour Act']], ['Harbour Act 2']],
 ])('%s', (_, articles, expected) => {
   const told = (entities: readonly StoryEntity[]): string[] =>

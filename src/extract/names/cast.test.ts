@@ -118,3 +118,15 @@ test('strange text does no harm', () => {
     }
   }
 });
+
+test('"the authority" is the one body of that kind', () => {
+  const text = 'The Quorley Harbour Authority said so. The authority and the director of the ministry agreed.';
+  const cast = findCast(makeDocument(articleOf(text)));
+  const name = (words: string): string => {
+    const start = text.indexOf(words);
+    const id = cast.party({ start, end: start + words.length });
+    return cast.entities().find((entity) => entity.id === id)!.name;
+  };
+  expect(name('The authority')).toBe('Quorley Harbour Authority');
+  expect(name('the director of the ministry')).toBe('the director of the ministry');
+});

@@ -99,13 +99,18 @@ function makeCast(document: Document, register: Register, mentions: readonly Men
       const key = words.toLowerCase().replace(/^(?:the|a|an|both|some|its|their|his|her) /, '');
       const known = parties.get(key);
       if (known !== undefined) return known;
-      const head = key.split(' ').at(-1) ?? '';
+      const head = key.split(JOINTS)[0]!.split(' ').at(-1) ?? '';
+      const body = key === head && COLLECTIVES.has(head) ? register.bodyWithHead(head) : null;
+      if (body !== null) return body;
       const id = register.add(words, COLLECTIVES.has(head) ? 'organization' : 'other', null);
       parties.set(key, id);
       return id;
     },
   };
 }
+
+/** Words behind which the head noun of a phrase does not stand. */
+const JOINTS = / (?:of|for|in|at|from|by|on|with|to|who|which|that) /;
 
 /**
  * The mention that the span amounts to: it covers all but an article and a title ("acting Defence Secretary, Jane Roe,"), or begins

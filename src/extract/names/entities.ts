@@ -185,6 +185,7 @@ export class Register {
       (initials === null ? undefined : this.#acronyms.get(initials));
     const id = known ?? this.add(this.#text(candidate), type, null);
     if (known !== undefined) {
+      this.#preferMixedCase(known, this.#text(candidate));
       // "ISF" before "Interior Security Forces": the long form is the fuller name
       const draft = this.#byId.get(known)!;
       if (initials !== null && draft.name.length <= LONGEST_ACRONYM) draft.name = this.#text(candidate);
@@ -211,11 +212,36 @@ export class Register {
     return id;
   }
 
+  /** "PORT QUORLEY" of a dateline is shown as "Port Quorley" once that is met. */
+  #preferMixedCase(id: string, name: string): void {
+    const draft = this.#byId.get(id)!;
+    if (
+      draft.name.length > LONGEST_ACRONYM &&
+      draft.name === draft.name.toUpperCase() &&
+      name !== name.toUpperCase() &&
+      name.length === draft.name.length
+    )
+      draft.name = name;
+  }
+
+  /** The one body of the document whose name has this head noun ("the authority" for "Harbour Authority"); null if none or several. */
+  bodyWithHead(head: string): string | null {
+    const found = this.#drafts.filter(({ type, name }) => type === 'organization' && hasHead(name.toLowerCase(), head));
+    return found.length === 1 ? found[0]!.id : null;
+  }
+
   #thingKey(key: string, type: EntityType): string {
     const plain = key.startsWith('the ') ? key.slice(4) : key;
     if (type === 'place') return COUNTRY_OF_NAME.get(plain) ?? plain;
     return SAME_KEY.get(plain) ?? plain.replace(/^(?:u\.s\.|united states|american) /, 'us ');
   }
+}
+
+/** Whether the head is the name's last word or the one before "of" or "for", with other words beside it. */
+function hasHead(name: string, head: string): boolean {
+  const words = name.split(' ');
+  const joint = words.findIndex((word) => word === 'of' || word === 'for');
+  return words.length > 1 && (joint > 0 ? words[joint - 1] === head : words.at(-1) === head);
 }
 
 const LONGEST_ACRONYM = 6;

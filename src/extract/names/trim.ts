@@ -2,6 +2,7 @@ import { Kind, type Tokens } from '../../text/tokens.ts';
 import { isGivenName } from './given.ts';
 import { knownEnd, knownType } from './known.ts';
 import { COMMON_WORDS, MONTHS_AND_DAYS, NOT_ACRONYMS, PARTICLES, LEADING_PARTICLES } from './lexicon/common-words.ts';
+import { EVERYDAY_WORDS } from './lexicon/everyday-words.ts';
 import * as heads from './lexicon/heads.ts';
 import { Shape, isCapital } from './shapes.ts';
 
@@ -58,48 +59,11 @@ export function trim(
 
 const ROMAN = /^[IVX]+$/;
 
-const DETERMINERS = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  'his',
-  'her',
-  'its',
-  'their',
-  'our',
-  'my',
-  'your',
-  'in',
-  'on',
-  'at',
-  'for',
-  'from',
-  'but',
-  'and',
-  'as',
-  'when',
-  'while',
-  'after',
-  'before',
-  'since',
-  'by',
-  'with',
-  'to',
-  'of',
-  'if',
-  'both',
-  'former',
-]);
-
 /** "National Health Service said": a common word at the start of a sentence that begins a name with a head noun. */
 function keepsFirst(tokens: Tokens, first: number, after: number): boolean {
   const last = tokens.lower(after - 1);
   return (
-    !DETERMINERS.has(tokens.lower(first)) &&
+    (EVERYDAY_WORDS.has(tokens.lower(first)) || heads.PLACE_PREFIXES.has(tokens.lower(first))) &&
     after - first >= 2 &&
     (heads.ORG_HEADS.has(last) || heads.PLACE_HEADS.has(last) || heads.OTHER_HEADS.has(last)) &&
     tokens.gap(first + 1)

@@ -23,6 +23,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'It was built in the [[l1|Gulf of Tarent]] by the [[o2|Bank of Ostrava]].',
     'The [[x1|Harbour Act]] and the [[x2|Battle of Ostrel]] are taught.',
   ],
+  'names/dateline': [
+    '[[l1|QUORLEY]] — The talks failed on Monday, officials said.',
+    '[[l1|QUORLEY]] ([[o2|AP]]) — The talks failed, officials said.',
+  ],
   'names/given-name': ['It was [[p1|Maria Quorley]] who won.', 'The company thanked Libertarian donor [[p1|Peter Quorley]].'],
   'names/ampersand': ['Last year [[o1|Quorley & Vandrel]] grew.'],
   'names/initials': ['Critics praised [[p1|Q. T. Vandrel]] for it.', 'A book about [[p1|B.J. Vandrel]] appeared.'],

@@ -4,6 +4,7 @@ import { apposition } from './apposition.ts';
 import { article } from './article.ts';
 import { bodyContext } from './body-context.ts';
 import { capitals } from './capitals.ts';
+import { dateline } from './dateline.ts';
 import { definiteBody } from './definite-body.ts';
 import { eponym } from './eponym.ts';
 import { givenName } from './given-name.ts';
@@ -25,6 +26,7 @@ import type { EvidenceRule } from './evidence.ts';
 export const EVIDENCE: readonly EvidenceRule[] = [
   title,
   known,
+  dateline,
   givenName,
   ampersand,
   initials,

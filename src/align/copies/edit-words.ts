@@ -7,6 +7,11 @@ export const NEGATIONS = set(
   haven't hadn't couldn't shouldn't mustn't needn't without ain't shan't`,
 );
 
+/** What a verb needs besides "not". */
+export const AUXILIARIES = set(
+  'do does did has have had is are was were be been being will would can could may might shall should must to any',
+);
+
 /** How sure: what may be, what is said to be, about how much. */
 export const HEDGES = set(
   `may might could would should can possibly perhaps maybe probably likely unlikely reportedly allegedly apparently seemingly
@@ -15,18 +20,18 @@ export const HEDGES = set(
 );
 
 /** Modest words that only hedge where a number follows. */
-export const APPROXIMATORS = set(
-  'about around almost nearly roughly approximately some over under least most more less fewer up just',
-);
+export const APPROXIMATORS = set('about around almost nearly roughly approximately least most more less fewer up');
 
 /** What makes of a possibility a fact. */
 export const CERTAINTIES = set('will shall must certainly definitely surely undoubtedly');
 
 /** Words before a time that say on which side of it something is to happen. */
-export const DEADLINES = set('by until till before after since within through from');
+export const DEADLINES = set('by until till before after from');
+/** Words that may stand there without setting a limit. */
+export const OTHER_PREPOSITIONS = set('at on in during around near for of');
 
 export const ATTRIBUTIONS = set(
-  `according said says say told tells saying stated states statement reported reports announced announces claimed claims claim
+  `according said says say told tells saying stated statement reported reports announced announces claimed claims
   alleged alleges added adds confirmed confirms insisted insists argued argues quoted cited citing sources officials spokesman
   spokeswoman spokesperson reporters acknowledged admitted admits denied denies declared declares asserted asserts believes`,
 );
@@ -90,3 +95,10 @@ export const DATE_WORDS = set(
 
 /** What may stand between a deadline word and its time. */
 export const TIME_LEADS = set('the a an end beginning start middle of early late mid this next last that then close');
+
+/** Units that one converts into another: a number that changes with them is no other number. */
+export const UNITS = set(
+  `mile miles km kilometre kilometres kilometer kilometers metre metres meter meters m ft foot feet yard yards inch inches cm mm kg kilo
+  kilos kilograms lb lbs pound pounds ton tons tonne tonnes mph kph acre acres hectare hectares gallon gallons litre litres liter liters barrels
+  celsius fahrenheit c f euro euros dollar dollars yen rupees usd eur gbp`,
+);

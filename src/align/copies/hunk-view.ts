@@ -1,5 +1,5 @@
 import type { TimeEntry } from '../../model/record.ts';
-import { DATE_WORDS, NUMBER_WORDS, POWERS, TIME_LEADS } from './edit-words.ts';
+import { DATE_WORDS, NUMBER_WORDS, POWERS, TIME_LEADS, UNITS } from './edit-words.ts';
 import type { OwnWords } from './own-words.ts';
 import type { Hunk, WordRange } from './passages.ts';
 
@@ -9,18 +9,33 @@ export interface HunkSide {
   readonly words: readonly string[];
   /** As they stand. */
   readonly forms: readonly string[];
-  readonly before: string;
-  readonly after: string;
+  /** The words within four of it on either side. */
+  readonly around: readonly string[];
+  /** A line ends within the words or at their edge. */
+  readonly breaksLine: boolean;
+  /** A clock time ("5:46") touches the words. */
+  readonly clock: boolean;
   /** The numbers among the words that are no part of a date. */
   readonly numbers: readonly number[];
-  /** Days or values of the times that the words are part of; where no time was read, the date words themselves. */
-  readonly dates: readonly string[];
+  /** What the numbers are in: a currency sign before or a unit behind them; '' where none stands there. */
+  readonly unit: string;
+  /** The times that the words are part of; where none was read, the date words themselves. */
+  readonly dates: readonly HunkDate[];
   /** A time begins right behind the words, or behind "the end of" and the like. */
   readonly beforeTime: boolean;
   /** A number stands right behind the words. */
   readonly beforeNumber: boolean;
   /** The first word begins a sentence. */
   readonly initial: boolean;
+}
+
+/** A time in a change: its days, where they are known, and what it is called among its like. */
+export interface HunkDate {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** "weekday", "month", "year": names of one sort exclude one another; null for others ("today", "recently"). */
+  readonly sort: string | null;
+  readonly name: string;
 }
 
 export interface HunkView {
@@ -44,9 +59,11 @@ function viewSide(article: EditText, range: WordRange): HunkSide {
   return {
     words: lower,
     forms,
-    before: normal(formAt(words, range.from - 1)),
-    after: normal(formAt(words, range.to)),
+    around: aroundOf(words, range),
+    breaksLine: within(words, range).includes('\n'),
+    clock: /\d[:.]\d\d|:\d/.test(within(words, { from: range.from - 1, to: range.to + 1 })) && lower.some(isDigits),
     numbers: numbersOf(lower.filter((word, i) => !times[i] && !isYear(word))),
+    unit: unitOf(words, range),
     dates: datesOf(lower, times),
     beforeTime: timeFollows(article, range.to),
     beforeNumber: isNumber(normal(formAt(words, range.to))),
@@ -62,6 +79,16 @@ const formAt = (words: OwnWords, i: number): string =>
 const isDigits = (word: string): boolean => word !== '' && word.charCodeAt(0) >= 0x30 && word.charCodeAt(0) <= 0x39;
 const isYear = (word: string): boolean => word.length === 4 && isDigits(word) && Number(word) >= 1900 && Number(word) < 2100;
 const isNumber = (word: string): boolean => isDigits(word) || NUMBER_WORDS.has(word);
+
+function unitOf(words: OwnWords, { from, to }: WordRange): string {
+  for (let i = from; i <= to; i++) {
+    const before = i < words.length ? (words.text[words.start[i]! - 1] ?? '') : '';
+    if (i < to && '$£€¥'.includes(before) && before !== '') return before;
+    const word = normal(formAt(words, i));
+    if (UNITS.has(word)) return word.replace(/s$/, '');
+  }
+  return '';
+}
 
 /** The values of the numbers in a row of words: "2.5 million" and "2,500,000" are one. */
 function numbersOf(words: readonly string[]): number[] {
@@ -101,14 +128,45 @@ function timeAt({ words, times }: EditText, i: number): TimeEntry | null {
   return time && time.start <= at ? time : null;
 }
 
-function datesOf(words: readonly string[], times: readonly (TimeEntry | null)[]): string[] {
-  const dates = new Set<string>();
+function datesOf(words: readonly string[], times: readonly (TimeEntry | null)[]): HunkDate[] {
+  const dates: HunkDate[] = [];
   words.forEach((word, i) => {
     const time = times[i];
-    if (time) dates.add(time.from || time.to ? `${time.from}/${time.to}` : time.value);
-    else if (isYear(word) || DATE_WORDS.has(word)) dates.add(word);
+    const sort = sortOf(word);
+    if (!time && sort === null && !DATE_WORDS.has(word)) return;
+    if (time && (time.type === 'DURATION' || time.type === 'SET')) return;
+    if (time && sort === null && times[i - 1] === time) return; // the other words of a time that was counted
+    dates.push({ from: time?.from ?? null, to: time?.to ?? null, sort, name: isYear(word) ? word : word.slice(0, SHORT_NAME) });
   });
-  return [...dates];
+  return dates;
+}
+
+/** "Sept" and "September" begin alike. */
+const SHORT_NAME = 3;
+
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)/;
+
+function sortOf(word: string): string | null {
+  if (isYear(word)) return 'year';
+  if (!DATE_WORDS.has(word)) return null;
+  if (WEEKDAY.test(word) && word !== 'month') return 'weekday';
+  return MONTH.test(word) ? 'month' : null;
+}
+
+const AROUND = 4;
+
+function aroundOf(words: OwnWords, { from, to }: WordRange): string[] {
+  const around: string[] = [];
+  for (let i = from - AROUND; i < from; i++) around.push(normal(formAt(words, i)));
+  for (let i = to; i < to + AROUND; i++) around.push(normal(formAt(words, i)));
+  return around;
+}
+
+/** The text of the words, with the gaps at their edges. */
+function within(words: OwnWords, { from, to }: WordRange): string {
+  const start = from > 0 ? words.end[from - 1]! : 0;
+  return words.text.slice(start, to < words.length ? words.start[to] : words.text.length);
 }
 
 const FARTHEST_TIME = 4;

@@ -64,6 +64,7 @@ const meat = (side: HunkSide): string[] => expanded(side.words).filter((word) =>
 function isNumber({ a, b }: HunkView): boolean {
   if (a.numbers.length === 0 || b.numbers.length === 0 || a.clock || b.clock) return false;
   if (a.dates.length > 0 || b.dates.length > 0) return false;
+  if (a.unit !== b.unit) return false; // "15 miles" is "24 km"
   return (
     isShort(a, b, SHORT_FACT) && (a.numbers.some((n) => !b.numbers.includes(n)) || b.numbers.some((n) => !a.numbers.includes(n)))
   );

@@ -65,7 +65,7 @@ export function App({ record }: { readonly record: StoryRecord }) {
         Skip to the content
       </a>
       <Masthead route={route} openHelp={() => setHelp(true)} />
-      <main id="content" ref={main} tabIndex={-1}>
+      <main id="content" ref={main} tabIndex={-1} data-address={hrefOf(route)}>
         <ViewOf route={route} />
       </main>
       <footer class="colophon">

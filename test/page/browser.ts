@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { writePage } from '../../src/export/page.ts';
+import { hrefOf, parseRoute } from '../../src/web/route.ts';
 
 /** Where systems keep a Chromium; `ONRECORD_CHROMIUM` names another one. */
 const PLACES = [
@@ -63,9 +64,9 @@ export async function watched(browser: Browser, options: BrowserContextOptions =
   return { page, faults };
 }
 
-/** Opens a view and waits until it is there. */
+/** Opens a view and waits until it is there; a page that is open already goes there by its address alone, as a reader does. */
 export async function visit(page: Page, address: string, hash: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(address + hash);
-  await page.locator('main h1').waitFor();
+  if (page.url().startsWith(address)) await page.evaluate((there) => (location.hash = there), hash);
+  else await page.goto(address + hash);
+  await page.locator(`main[data-address=${JSON.stringify(hrefOf(parseRoute(hash)))}] h1`).waitFor();
 }

@@ -58,7 +58,7 @@ export function TimelineStrip({ days, pointed }: { readonly days: readonly Timel
             </text>
           ))}
         </g>
-        {drawn.map((day) => {
+        {drawn.map((day, i) => {
           const label = `${rangeWords(day)}: ${counted(day.entries.length, 'event')}`;
           const href = hrefOf({ view: 'timeline', day: day.from ?? day.to });
           const height = heightOf(day);
@@ -66,7 +66,7 @@ export function TimelineStrip({ days, pointed }: { readonly days: readonly Timel
           const right = day.to ? clamp(x(dateOf(day.to))) : width - 4;
           const name = pointed !== null && (day.from ?? day.to) === pointed ? 'pointed' : undefined;
           return (
-            <a key={`${day.from} ${day.to}`} href={href} aria-label={label} class={name} tabindex={-1}>
+            <a key={i} href={href} aria-label={label} class={name} tabindex={-1}>
               <title>{label}</title>
               {isExact(day) ? (
                 <>

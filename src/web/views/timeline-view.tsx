@@ -31,7 +31,7 @@ export function TimelineView({ day }: { readonly day: string | null }) {
                   <h2>{period.label}</h2>
                 </summary>
                 <More items={period.days} size={20} noun="day" list="ol" class="timeline" reveal={reveal}>
-                  {(one) => <TimelineEntry key={`${one.from} ${one.to}`} day={one} pointed={pointedAt(one)} />}
+                  {(one, i) => <TimelineEntry key={i} day={one} pointed={pointedAt(one)} />}
                 </More>
               </details>
             );

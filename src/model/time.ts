@@ -76,6 +76,9 @@ export type CalendarName =
   | { readonly unit: 'month'; readonly n: number }
   | { readonly unit: 'month-day'; readonly month: number; readonly day: number }
   | { readonly unit: 'day-of-month'; readonly n: number }
+  /** A feast that moves: days from Easter Sunday, or the n-th weekday of a month (negative: from its end). */
+  | { readonly unit: 'feast'; readonly easter: number }
+  | { readonly unit: 'feast'; readonly month: number; readonly weekday: number; readonly nth: number }
   | { readonly unit: 'season'; readonly season: Season }
   | { readonly unit: 'quarter'; readonly n: number }
   | { readonly unit: 'half'; readonly n: number }

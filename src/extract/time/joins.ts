@@ -56,6 +56,16 @@ function pair(r: Reader, a: Read, b: Read): Read | null {
     (link === '' || link === ',')
   )
     return { ...b, ...span };
+  // "7 p.m. tonight", "10 a.m. this morning"
+  if (
+    a.rule === 'time/clock' &&
+    a.symbolic.kind === 'clock' &&
+    link === '' &&
+    b.type === 'TIME' &&
+    b.symbolic.kind === 'clock' &&
+    b.rule !== 'time/clock'
+  )
+    return { ...b, ...span, symbolic: { ...a.symbolic, of: b.symbolic.of } };
   if (a.type === 'TIME' && a.symbolic.kind === 'clock' && b.type === 'DATE' && isDayOf(b)) {
     // "12:00 UTC Monday", "the night of May 13"
     if (link === '' && a.rule === 'time/clock')

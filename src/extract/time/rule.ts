@@ -36,6 +36,7 @@ export type Trigger =
   | 'frequency'
   | 'decade'
   | 'noon'
+  | 'long'
   | 'opener';
 
 /** One rule: reads at a token of one of its triggers. It may look back as far as `floor`, the end of the expression before. */

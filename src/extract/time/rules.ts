@@ -3,6 +3,7 @@ import type { TimeRule } from './rule.ts';
 import { age } from './rules/age.ts';
 import { anchoredDuration } from './rules/anchored-duration.ts';
 import { clockTime } from './rules/clock-time.ts';
+import { dayOfMonth } from './rules/day-of-month.ts';
 import { dayPart } from './rules/day-part.ts';
 import { decade } from './rules/decade.ts';
 import { deicticDay } from './rules/deictic-day.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly TimeRule[] = [
   decade,
   monthDate,
   weekday,
+  dayOfMonth,
   deicticDay,
   dayPart,
   season,

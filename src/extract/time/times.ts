@@ -24,6 +24,7 @@ const RULES_ON: ReadonlyMap<string, readonly TimeRule[]> = new Map(
       'frequency',
       'decade',
       'noon',
+      'long',
       'opener',
     ] satisfies Trigger[]
   ).map((trigger) => [trigger, RULES.filter((rule) => rule.on.includes(trigger))]),

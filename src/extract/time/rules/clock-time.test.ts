@@ -12,4 +12,6 @@ timeCases([
   'They won 24:17 in the end.',
   'The odds were 3:1.',
   'He was 24 in a score of 60.',
+  'It begins at [[2026-05-13T19:00|7 p.m. tonight]].',
+  'It begins at [[2026-05-18T12:00|noon]] on [[2026-05-18|Monday]], it will be said.',
 ]);

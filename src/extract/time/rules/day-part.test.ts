@@ -9,4 +9,5 @@ timeCases([
   // adjectives and names
   'The morning paper had it.',
   'A night watchman saw it.',
+  'It was shut on [[2026-05-11|Monday]] after a fire [[2026-05-10TNI|the night before]].',
 ]);

@@ -21,6 +21,10 @@ export const dayPart: TimeRule = {
       return before === 'every' || before === 'each'
         ? { first: i - 1, after: i + 1, type: 'SET', symbolic: fixed(`XXXX-XX-XX${lex.time}`) }
         : null;
+    // "the night before", "the morning after"
+    const by = r.lower(i + 1) === 'before' ? -1 : r.lower(i + 1) === 'after' ? 1 : 0;
+    if (by !== 0 && before === 'the' && /^(?:[,.;:)]|)$/.test(r.lower(i + 2)))
+      return { first: i - 1, after: i + 2, type: 'TIME', symbolic: clock(shifted(LAST_TOLD, 'day', by), lex.time) };
     switch (before) {
       case 'this':
         return time(i - 1, ARTICLE);

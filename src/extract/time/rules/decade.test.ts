@@ -9,4 +9,5 @@ timeCases([
   'Temperatures were in the high 80s.',
   "It was built in [[196 END|the late 1960's]].",
   'It was built in [[195|the nineteen fifties]].',
+  'It was built in [[18|the 1800s]].',
 ]);

@@ -22,7 +22,8 @@ export const decade: TimeRule = {
     const suffix = r.lower(after);
     if (!((suffix === 's' || suffix === "'s") && r.tight(after))) return null;
     if (suffix === "'s" && !/^(the|early|late|mid|-)$/.test(r.lower(i - 1))) return null;
-    if (r.length(i) === 4 && n >= 1000 && n < 2100) return place(r, i, after + 1, r.word(i).slice(0, 3), floor);
+    if (r.length(i) === 4 && n >= 1000 && n < 2100)
+      return place(r, i, after + 1, n % 100 === 0 && n < 2000 ? r.word(i).slice(0, 2) : r.word(i).slice(0, 3), floor);
     if (r.length(i) !== 2 || n < 20) return null;
     const quoted = /^['’‘]$/.test(r.word(i - 1)) && r.tight(i);
     const before = r.lower(quoted ? i - 2 : i - 1);

@@ -16,4 +16,5 @@ timeCases([
   'Give me a second opinion.',
   'It took [[P2.5Y|2-1/2 years]].',
   'It is expected to last [[PXD|several days]].',
+  'It was a [[P1W|weeklong]] and then a [[P1Y|year-long]] quarrel.',
 ]);

@@ -31,20 +31,21 @@ export function durationValue(amount: number | null, unit: Unit): string {
 export const duration: TimeRule = {
   name: 'time/duration',
   about: 'A length of time: "two and a half years", "a nine-month" delay, "36 hours", "decades".',
-  on: ['unit'],
+  on: ['unit', 'long'],
   read(r, i, floor) {
     const lex = r.lex(i);
+    if (lex?.is === 'long') return { first: i, after: i + 1, type: 'DURATION', symbolic: fixed(lex.value), bare: true };
     if (lex?.is !== 'unit') return null;
     const { unit, plural } = lex;
     const long = r.lower(i + 1) === '-' && r.lower(i + 2) === 'long' ? i + 3 : i + 1;
     const read = quantityBefore(r, i, floor);
     // "a years-long quarrel": the article is the noun's.
-    const quantity = read && plural && read.article && read.amount === 1 ? null : read;
+    const quantity = read && (plural || long > i + 1) && read.article && read.amount === 1 ? null : read;
     if (!quantity) {
       if (r.lower(i - 1) === 'the' && /^(over|through|throughout)$/.test(r.lower(i - 2)) && plural && i - 2 >= floor)
         return { first: i - 2, after: i + 1, type: 'DURATION', symbolic: fixed(durationValue(null, unit)) };
-      if (plural && long > i + 1)
-        return { first: i, after: long, type: 'DURATION', symbolic: fixed(durationValue(null, unit)), bare: true };
+      if (long > i + 1)
+        return { first: i, after: long, type: 'DURATION', symbolic: fixed(durationValue(plural ? null : 1, unit)), bare: true };
       if (
         plural &&
         (BEFORE_PLURAL.has(r.lower(i - 1)) || /^(before|after|of)$/.test(r.lower(i + 1))) &&

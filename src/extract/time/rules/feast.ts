@@ -7,7 +7,7 @@ import { FEASTS } from '../words/feasts.ts';
 
 export const feast: TimeRule = {
   name: 'time/feast',
-  about: "A feast with a fixed day, such as Christmas Eve or New Year's Day.",
+  about: 'A feast: one with a fixed day, such as Christmas Eve, or one that moves, such as Easter Monday or Thanksgiving.',
   on: ['opener'],
   read(r, i, floor) {
     if (!r.capital(i)) return null;
@@ -19,7 +19,7 @@ export const feast: TimeRule = {
     if (found.words.length === 1 && (nounFollows(r, end) || r.capital(end))) return null;
     const deictic = /^(last|next|this)$/.test(r.lower(i - 1)) && i - 1 >= floor;
     const year = r.length(end) === 4 ? r.integer(end) : -1;
-    const name = { unit: 'month-day', month: found.month, day: found.day } as const;
+    const { name } = found;
     if (year > 1000 && year < 2200) return { first: i, after: end + 1, type: 'DATE', symbolic: part(fixed(four(year)), name) };
     const which = r.lower(end);
     if (/^(last|this|next)$/.test(which) && r.lower(end + 1) === 'year') {

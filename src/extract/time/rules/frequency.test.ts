@@ -8,4 +8,5 @@ timeCases([
   'It costs $40 [[P1M|per month]].',
   'He moved house [[P1Y|twice a year]].',
   'The Lund Daily News and Boating Weekly had it.',
+  'It is open [[PT24H|24 hours]] [[P1D|a day]].',
 ]);

@@ -32,9 +32,9 @@ export const frequency: TimeRule = {
       if (before === 'every' || before === 'each') return set(i - 1, 1);
       if (before === 'per') return set(i - 1, 1);
       if (before === 'other' && r.lower(i - 2) === 'every' && i - 2 >= floor) return set(i - 2, 2);
-      if ((before === 'a' || before === 'an') && i - 2 >= floor) {
+      if (before === 'a' || before === 'an') {
         const rate = r.lower(i - 2);
-        if (/^(once|twice)$/.test(rate)) return set(i - 2, 1);
+        if (/^(once|twice)$/.test(rate) && i - 2 >= floor) return set(i - 2, 1);
         if (rate === 'times' && i - 3 >= floor) return set(quantityBefore(r, i - 2, floor)?.first ?? i - 3, 1);
         if (/^(before|after|ago|earlier|later|from|old|or|and|long|in)$/.test(r.lower(i + 1))) return null;
         if (r.isNumber(i - 2) || (!LENGTH_BEFORE.has(rate) && measured(r, i - 2))) return set(i - 1, 1);

@@ -11,4 +11,7 @@ timeCases([
   'It is a [[18|19th-century]] house.',
   'He came second to none.',
   'She scored twice in the fourth quarter.',
+  'Profit rose in [[2026-H1|the first half]].',
+  'It was read in [[17|the 18th]] and [[18|19th centuries]].',
+  'The first half of the book is dull.',
 ]);

@@ -15,7 +15,8 @@ export const ordinalUnit: TimeRule = {
   read(r, i, floor) {
     const lex = r.lex(i);
     if (lex?.is === 'opener') return shortQuarter(r, i) ?? half(r, i, floor);
-    if (lex?.is !== 'unit' || lex.plural) return null;
+    if (lex?.is !== 'unit') return null;
+    if (lex.plural) return lex.unit.name === 'century' ? centuries(r, i, floor) : null;
     const ordinal = ordinalBefore(r, i, floor);
     if (!ordinal) return null;
     const { n, bare } = ordinal;
@@ -61,6 +62,18 @@ const NEAR_PLAY = 14;
 function isOfPlay(r: Reader, i: number): boolean {
   for (let k = i - NEAR_PLAY; k <= i + NEAR_PLAY; k++) if (PLAY.has(r.lower(k))) return true;
   return false;
+}
+
+/** "the 18th and 19th centuries" */
+function centuries(r: Reader, i: number, floor: number): Found[] | null {
+  const second = ordinalBefore(r, i, floor);
+  if (!second || second.n < 1 || second.n > 30) return null;
+  const link = second.first - 1;
+  const first = /^(?:and|or|to|-|–)$/.test(r.lower(link)) ? ordinalBefore(r, link, floor) : null;
+  const last: Found = { first: second.first, after: i + 1, type: 'DATE', symbolic: fixed(two(second.n - 1)) };
+  return first && first.n >= 1 && first.n < second.n
+    ? [{ first: first.first, after: link, type: 'DATE', symbolic: fixed(two(first.n - 1)) }, last]
+    : [last];
 }
 
 interface Ordinal {
@@ -150,8 +163,17 @@ function shortQuarter(r: Reader, i: number): Found | null {
 function half(r: Reader, i: number, floor: number): Found | null {
   if (r.lower(i) !== 'half') return null;
   const ordinal = ordinalBefore(r, i, floor);
-  const of = ordinal && !ordinal.bare ? longerTime(r, i + 1) : null;
-  if (!ordinal || !of || ordinal.n > 2) return null;
+  if (!ordinal || ordinal.n > 2 || isOfPlay(r, i)) return null;
+  const of = ordinal.bare ? null : longerTime(r, i + 1);
+  // "the first half" of a book is none, nor "a first half an hour".
+  if (
+    !of &&
+    (r.lower(i + 1) === 'of' ||
+      r.lower(i + 1) === 'a' ||
+      r.lower(i + 1) === 'an' ||
+      !/^(?:the|-)$/.test(r.lower(ordinal.bare ? i - 1 : ordinal.first)))
+  )
+    return null;
   const n = ordinal.n < 0 ? 2 : ordinal.n;
-  return whole(r, i + 1, ordinal.first, false, { unit: 'half', n });
+  return whole(r, i + 1, ordinal.first, ordinal.bare, { unit: 'half', n });
 }

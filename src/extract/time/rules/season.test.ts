@@ -12,4 +12,5 @@ timeCases([
   'Spring Lane was closed.',
   'New leaders spring up everywhere.',
   'It was dug in [[2026-SP|spring]] [[2026|this year]].',
+  'He came in [[2019-05|May 2019]] and left [[2019-SU|that summer]].',
 ]);

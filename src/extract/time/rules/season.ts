@@ -1,5 +1,5 @@
 import { daysOfValue } from '../value/span-of-value.ts';
-import { fixed, four, named, part, shifted, ARTICLE, towardOf } from '../calendar.ts';
+import { fixed, four, LAST_TOLD, named, part, shifted, ARTICLE, towardOf } from '../calendar.ts';
 import { nounFollows } from '../noun-follows.ts';
 import type { TimeRule } from '../rule.ts';
 import { tenseNear } from '../tense.ts';
@@ -16,6 +16,13 @@ export const season: TimeRule = {
     const before = i - 1 >= floor ? r.lower(i - 1) : '';
     const of = r.lower(i + 1) === 'of' || r.lower(i + 1) === ',' ? 1 : 0;
     const year = r.length(i + 1 + of) === 4 ? r.integer(i + 1 + of) : -1;
+    if (before === 'that')
+      return {
+        first: i - 1,
+        after: i + 1,
+        type: 'DATE',
+        symbolic: named({ unit: 'season', season: lex.season }, 'same', LAST_TOLD),
+      };
     const deictic = before === 'this' || before === 'last' || before === 'next';
     const adjective = before === 'the' && year < 0 && nounFollows(r, i + 1);
     const first = deictic || (before === 'the' && !adjective) ? i - 1 : i;

@@ -13,6 +13,7 @@ import {
   type Day,
 } from '../../../model/day.ts';
 import type { CalendarName, SymbolicTime, TimeUnit, Toward } from '../../../model/time.ts';
+import { feastDay } from './feast-day.ts';
 import { dateOf, daysOfValue, type Days } from './span-of-value.ts';
 
 /** What an evaluation knows: the article's day, and the values of the expressions before. */
@@ -137,6 +138,8 @@ function candidate(base: Day, name: CalendarName, period: number): { readonly va
       const month = addMonths(makeDay(yearOf(base), monthOf(base), 1), period);
       return name.n <= daysInMonth(yearOf(month), monthOf(month)) ? made(makeDay(yearOf(month), monthOf(month), name.n)) : null;
     }
+    case 'feast':
+      return made(feastDay(name, year));
     case 'nth':
       return null;
   }

@@ -51,6 +51,8 @@ function nameValue(name: CalendarName): string {
       return `${pad(name.month)}-${pad(name.day)}`;
     case 'day-of-month':
       return `XX-${pad(name.n)}`;
+    case 'feast':
+      return 'XX-XX';
     case 'season':
       return name.season;
     case 'quarter':

@@ -81,7 +81,9 @@ export function isWeekdayName(r: Reader, i: number, short: boolean): boolean {
 }
 
 /** Words after which "spring" and "fall" are seasons. */
-const BEFORE_SEASON = set(`the this last next in by early late mid of since until during each every following previous - a and`);
+const BEFORE_SEASON = set(
+  `the this that last next in by early late mid of since until during each every following previous - a and`,
+);
 
 export function isSeasonName(r: Reader, i: number): boolean {
   const word = r.lower(i);

@@ -12,6 +12,7 @@ export type Lex =
   | { readonly is: 'frequency'; readonly value: string }
   | { readonly is: 'decade'; readonly n: number }
   | { readonly is: 'noon'; readonly time: string }
+  | { readonly is: 'long'; readonly value: string }
   | { readonly is: 'opener' };
 
 /** Units of durations; `code` and `factor` give the ISO 8601 form: a fortnight is P2W. */
@@ -95,6 +96,15 @@ const FREQUENCIES: readonly (readonly [string, string])[] = [
   ['P1Y', 'yearly annual annually'],
 ];
 
+const LONG: readonly (readonly [string, string])[] = [
+  ['hourlong', 'PT1H'],
+  ['daylong', 'P1D'],
+  ['weeklong', 'P1W'],
+  ['monthlong', 'P1M'],
+  ['yearlong', 'P1Y'],
+  ['decadelong', 'P10Y'],
+];
+
 /** Words that have no value by themselves but begin an expression that a rule knows. */
 const OPENERS =
   "eve christmas christmastime halloween easter thanksgiving ramadan yom rosh new good ash independence valentine valentine's labor memorial veterans bastille boxing black palm st time future past fiscal fy first1 q1 q2 q3 q4 h1 h2 1q 2q 3q 4q half midnight noon midday tonight pm am a.m. p.m. o'clock gmt utc bc b.c. bce ad long-term";
@@ -129,6 +139,7 @@ function build(): Map<string, Lex> {
     add(words, (word) => ({ is: 'season', season, plural: word.endsWith('s') }));
   for (const [value, words] of REFERENCES) add(words, () => ({ is: 'reference', value }));
   for (const [value, words] of FREQUENCIES) add(words, () => ({ is: 'frequency', value }));
+  for (const [word, value] of LONG) map.set(word, { is: 'long', value });
   add(DECADES, (_, i) => ({ is: 'decade', n: i + 2 }));
   add('today', () => ({ is: 'deictic', by: 0, time: null }));
   add('yesterday', () => ({ is: 'deictic', by: -1, time: null }));

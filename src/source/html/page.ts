@@ -76,8 +76,14 @@ function takeFrom(document: Document, file: string, url: string | null): Omit<Pa
     url: address,
     language: languageCode(metadata.language),
     published,
-    text: mainText(document, title), // last: it changes the document
+    text: mainText(document, title, toldBody(metadata)), // last: it changes the document
   };
+}
+
+/** The text that the page's JSON-LD gives, if it does. */
+function toldBody({ ld }: PageMetadata): string | null {
+  const body = ld?.['articleBody'];
+  return typeof body === 'string' && !/<[a-z]+[ >]/i.test(body) ? body.trim() : null;
 }
 
 function siteName(metadata: PageMetadata, url: string | null): string | null {

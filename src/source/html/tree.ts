@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from '@exodus/bytes/encoding.js';
 import sniffEncoding from 'html-encoding-sniffer';
 import { parseHTML } from 'linkedom';
-import { parse, serialize } from 'parse5';
+import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 
 export interface DecodedPage {
   readonly html: string;
@@ -45,10 +45,38 @@ function damagedUtf8(bytes: Uint8Array): string {
   return damaged > foreign ? 'windows-1252' : 'utf-8';
 }
 
-/**
- * A document as browsers would build it: parse5 mends the markup, linkedom (which wants a whole, sound document) holds it. Throws a
- * RangeError where elements are nested tens of thousands deep.
- */
+/** Pages nest a few dozen elements. What lies deeper is hostile or broken, and Readability's time grows with the cube of the depth. */
+const DEEPEST = 120;
+
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
+type ChildNode = DefaultTreeAdapterTypes.ChildNode;
+
+/** A document as browsers would build it: parse5 mends the markup, linkedom (which wants a whole, sound document) holds it. */
 export function documentOf(html: string): Document {
-  return parseHTML(serialize(parse(html))).document;
+  const tree = parse(html);
+  flatten(tree);
+  return parseHTML(serialize(tree)).document;
+}
+
+/** Below the depth that is read, elements give way to the texts in them. Without recursion, since that is what depth breaks. O(n). */
+function flatten(tree: ParentNode): void {
+  const pending: { readonly node: ParentNode; readonly depth: number }[] = [{ node: tree, depth: 0 }];
+  while (pending.length > 0) {
+    const { node, depth } = pending.pop()!;
+    if (depth >= DEEPEST) node.childNodes = textsIn(node);
+    else for (const child of node.childNodes) if ('childNodes' in child) pending.push({ node: child, depth: depth + 1 });
+  }
+}
+
+function textsIn(node: ParentNode): ChildNode[] {
+  const texts: ChildNode[] = [];
+  const pending: ChildNode[] = node.childNodes.toReversed();
+  while (pending.length > 0) {
+    const child = pending.pop()!;
+    if (child.nodeName === '#text') texts.push(child);
+    else if ('childNodes' in child && child.nodeName !== 'script' && child.nodeName !== 'style') {
+      for (let i = child.childNodes.length - 1; i >= 0; i--) pending.push(child.childNodes[i]!);
+    }
+  }
+  return texts;
 }

@@ -31,7 +31,7 @@ export const commitmentOverdue: Finder = {
         .slice(0, MOST)
         .flatMap(({ thread, last, horizon }) => {
           const told = tellReports(thread.reports, pile);
-          const given = told.find(({ state }) => isAhead(state));
+          const given = told.find(({ state, clear }) => isAhead(state) && clear);
           if (!given) return [];
           return [
             {

@@ -23,14 +23,14 @@ export const commitmentUnreported: Finder = {
     finish: (alignments, pile) =>
       unanswered(alignments, pile)
         .filter(
-          ({ passed, later, silence, thread }) =>
-            !passed && later >= LEAST_LATER && silence >= LEAST_SILENCE && thread.deadline?.relation !== 'until',
+          ({ passed, spoken, later, silence, thread }) =>
+            !passed && !spoken && later >= LEAST_LATER && silence >= LEAST_SILENCE && thread.deadline?.relation !== 'until',
         )
         .toSorted((a, b) => b.later - a.later)
         .slice(0, MOST)
         .flatMap(({ thread, later }) => {
           const told = tellReports(thread.reports, pile);
-          const given = told.find(({ state }) => isAhead(state));
+          const given = told.find(({ state, clear }) => isAhead(state) && clear);
           if (!given) return [];
           const due =
             thread.deadline?.to && thread.deadline.relation !== 'until' ? `, due by ${dayInWords(thread.deadline.to)},` : '';

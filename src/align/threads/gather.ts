@@ -9,6 +9,7 @@ export interface Gathering {
   readonly things: Map<string, number>;
   readonly places: Set<string>;
   readonly actors: Set<string>;
+  readonly topic: Set<string>;
 }
 
 /** A word that stands in more threads than this tells none of them from the others; it is not looked up. */
@@ -47,7 +48,14 @@ export class Gatherer {
     }
     if (best < 0) {
       best = this.gatherings.length;
-      this.gatherings.push({ reports: [], acts: new Map(), things: new Map(), places: new Set(), actors: new Set() });
+      this.gatherings.push({
+        reports: [],
+        acts: new Map(),
+        things: new Map(),
+        places: new Set(),
+        actors: new Set(),
+        topic: new Set(),
+      });
     }
     this.#join(report, best);
   }
@@ -57,6 +65,7 @@ export class Gatherer {
     gathering.reports.push(report);
     if (report.act) gathering.acts.set(report.act, (gathering.acts.get(report.act) ?? 0) + 1);
     for (const place of report.places) gathering.places.add(place);
+    for (const name of report.topic) gathering.topic.add(name);
     const actor = this.#actorOf(report);
     if (actor) gathering.actors.add(actor);
     for (const thing of report.things) {
@@ -75,7 +84,7 @@ export class Gatherer {
     if (!sameAct && ((report.act !== null && gathering.acts.size > 0) || !isAhead(report.state))) return 0;
     const samePlace = isSamePlace(report.places, gathering.places);
     if (report.places.size > 0 && gathering.places.size > 0 && !samePlace) return 0;
-    if (isOtherOccasion(report, gathering)) return 0;
+    if (isOtherOccasion(report, gathering) || isOtherTopic(report, gathering)) return 0;
     let shared = 0;
     for (const thing of report.things) if (gathering.things.has(thing)) shared++;
     const least = smallest(gathering);
@@ -110,6 +119,13 @@ const within = (part: string, whole: string): boolean => part.length < whole.len
 function isSameDay({ deadline }: Report, { reports }: Gathering): boolean {
   if (deadline?.to == null || deadline.from !== deadline.to) return false;
   return reports.slice(-8).some(({ deadline: other }) => other?.to === deadline.to && other.from === deadline.from);
+}
+
+/** Articles that have no name in common tell of two things, however alike their words. */
+function isOtherTopic({ topic }: Report, gathering: Gathering): boolean {
+  if (topic.size === 0 || gathering.topic.size === 0) return false;
+  for (const name of topic) if (gathering.topic.has(name)) return false;
+  return true;
 }
 
 /** "The board meets on 3 March" and "the board meets on 2 June" are two meetings. */

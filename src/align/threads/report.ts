@@ -24,6 +24,8 @@ export interface Report {
   /** Where it is to be done, in the article's entities' names, folded. */
   readonly places: ReadonlySet<string>;
   readonly negative: boolean;
+  /** Whom and what the whole article is about, by the words of its names. */
+  readonly topic: ReadonlySet<string>;
   /** The days of the article. */
   readonly day: DayRange;
   /** The day that the clause gives for an act that is done; else the article's. */
@@ -57,6 +59,7 @@ const PLACED =
 export function reportsOf({ record, sentences }: PassingArticle): Report[] {
   const published = record.article.published;
   const day = { from: published.from, to: published.to };
+  const topic = topicOf(record);
   return record.commitments.map((entry, commitment) => {
     const text = textOf(record, entry);
     const own = wordsOf(text);
@@ -72,17 +75,45 @@ export function reportsOf({ record, sentences }: PassingArticle): Report[] {
       actor: entry.actor,
       action: entry.action,
       state: entry.state,
-      deadline: entry.deadline && (entry.deadline.from !== null || entry.deadline.to !== null) ? entry.deadline : null,
+      deadline: deadlineIn(entry, day),
       act,
       things,
       own: Math.max(1, own.things.length),
       places: placesIn(record, entry),
       negative: (entry.state === 'contradicted' || NEGATED.test(text)) && act !== '!end',
+      topic,
       day,
       done: doneOn(record, entry) ?? day,
       title: isTitle(record, entry),
     };
   });
+}
+
+/** So many names say what an article is about. */
+const TOPIC = 8;
+
+function topicOf({ entities, names }: ArticleRecord): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { entity } of names) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  const ranked = entities
+    .filter(({ type, id }) => type !== 'other' && counts.has(id))
+    .toSorted((a, b) => counts.get(b.id)! - counts.get(a.id)!)
+    .slice(0, TOPIC);
+  return new Set(
+    ranked.flatMap(({ name }) =>
+      fold(name)
+        .split(/[\s-]+/)
+        .filter((word) => word.length > 2 && word !== 'the'),
+    ),
+  );
+}
+
+/** A deadline with days. What is still to come cannot have been due before the article: such a date was read wrongly. */
+function deadlineIn({ deadline, state }: CommitmentEntry, day: DayRange): Deadline | null {
+  if (!deadline || (deadline.from === null && deadline.to === null)) return null;
+  return isAhead(state) && state !== 'restated' && deadline.to !== null && day.from !== null && deadline.to < day.from
+    ? null
+    : deadline;
 }
 
 const textOf = ({ article }: ArticleRecord, pin: Pin): string =>

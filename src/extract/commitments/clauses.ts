@@ -16,6 +16,7 @@ export interface Clause {
 const CLOSED = new Set([';', ':', '—', '–', '--', '---', '(', ')', '[', ']', '…', '...', '•', '|']);
 const QUOTES = new Set(['"', '“', '”', '«', '»', '„']);
 const BEFORE_QUOTE = new Set([',', '.', '!', '?', ':', '…', '...', ';', '—', '–']);
+const RELATIVES = new Set(['who', 'which', 'whose', 'whom']);
 /** After a comma, these open a clause of their own. */
 const AFTER_COMMA = new Set(
   `but or nor yet so while whereas although though as after before because since when where which who whose whom if unless until despite
@@ -175,7 +176,15 @@ function isAttribution(document: Document, from: number, after: number): boolean
   const last = Math.min(after, from + FAR_ATTRIBUTION);
   for (let i = from; i < last; i++) {
     const word = tokens.lower(i);
-    if (word === ',' || CLOSED.has(word) || QUOTES.has(word) || word === 'that' || word === 'to' || AUXILIARIES.has(word))
+    if (
+      word === ',' ||
+      CLOSED.has(word) ||
+      QUOTES.has(word) ||
+      word === 'that' ||
+      word === 'to' ||
+      RELATIVES.has(word) ||
+      AUXILIARIES.has(word)
+    )
       return false;
     const verb = SAY_VERBS.get(word);
     if (!verb || verb.forms.has('ing') || (verb.forms.has('base') && !verb.forms.has('past'))) continue;

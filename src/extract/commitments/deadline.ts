@@ -26,6 +26,7 @@ const RELATIONS: ReadonlyMap<string, DeadlineRelation | null> = new Map<string, 
   ['around', 'on'],
   ['around', 'on'],
 ]);
+const BEFORE_TIME = new Set(['the', 'about', 'around', 'and', 'but', 'that', ',', ...RELATIONS.keys()]);
 const STRENGTH: Readonly<Record<DeadlineRelation, number>> = { by: 4, before: 4, until: 3, on: 2, after: 1 };
 
 /** Whether a time has days, as far as that is known before the article's own day is. */
@@ -42,7 +43,12 @@ export function deadlineOf(scene: Scene, draft: Draft): Commitment['deadline'] {
   let last = -1;
   for (let i = draft.early ? draft.clause.first : draft.governor; i < draft.clause.after; i++) {
     const time = scene.timeAt(i);
-    if (time < 0 || time === last) continue;
+    if (time < 0) {
+      // Before the subject, but not within it: "the man who was hired in May will leave".
+      if (i < draft.governor && !BEFORE_TIME.has(tokens.lower(i))) i = draft.governor - 1;
+      continue;
+    }
+    if (time === last) continue;
     last = time;
     if (!hasDays(scene.context.times[time]!)) continue;
     const relation = relationAt(scene, i, time);

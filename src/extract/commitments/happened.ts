@@ -34,7 +34,8 @@ export const HAPPENED: CommitmentRule = {
     if (governor === at && !BY_ITSELF.has(form.lemma) && !hasObject(scene, at)) return null;
     const said = isAsSaid(scene);
     const perfect = PERFECT.has(before) && governor < at;
-    if (!said && !(perfect && (subject.agent || subject.act)) && !hasDay(scene, clause, at)) return null;
+    if (!said && !(perfect && (subject.agent || subject.act || BY_ITSELF.has(form.lemma))) && !hasDay(scene, clause, at))
+      return null;
     return { head: at, governor, state: 'done', clause, action: subject.first, agentive: false, early: false, open: false };
   },
 };

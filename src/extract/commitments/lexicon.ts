@@ -15,7 +15,7 @@ export const CHANGE_VERBS = words(`
   enact end enter erect establish evacuate evict exit expand expel export expire extend extradite file finalise finalize finance finish fire
   fly form free freeze fund give grant halt halve hand hike hire hold host impeach implement import impose inaugurate increase
   inspect install introduce invade invest investigate issue join kick landscape launch lay leave legalise legalize levy lift liquidate list
-  lower make meet merge modernise modernize move nationalise nationalize negotiate nominate offer open operate outlaw overhaul pass pause pay
+  lower meet merge modernise modernize move nationalise nationalize negotiate nominate offer open operate outlaw overhaul pass pause pay
   phase plant postpone present privatise privatize produce prosecute provide publish pull punish purchase quit raise ratify rebuild
   recall recognise recognize recruit redeploy redesign reduce refund refurbish release relinquish relocate remove rename
   renew renovate reopen repair repatriate repay repeal replace require rescue reshuffle resettle resign restart restore restrict
@@ -141,6 +141,14 @@ export const ADVERBS = new Set(
   instead therefore thus eventually finally ultimately gradually already today tomorrow yet always further first start
 `),
 );
+
+const LY_NOUNS = new Set(
+  words('family ally assembly supply rally reply monopoly anomaly bully jelly july italy fly ply only early likely'),
+);
+
+/** "officially", "fully", and what else may stand between an auxiliary and its verb. */
+export const isAdverb = (word: string): boolean =>
+  (ADVERBS.has(word) && !NEGATIONS.has(word)) || (word.length > 4 && word.endsWith('ly') && !LY_NOUNS.has(word));
 
 export const NEGATIONS = new Set(
   words("not n't never no neither nor without isn't aren't wasn't weren't won't wouldn't don't doesn't didn't cannot can't"),

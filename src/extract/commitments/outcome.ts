@@ -1,6 +1,6 @@
 import type { CommitmentState } from '../../model/commitment.ts';
 import type { VerbEntry } from './inflect.ts';
-import { ADVERBS } from './lexicon.ts';
+import { isAdverb } from './lexicon.ts';
 import { isActNoun, isRelative, nounHead, subjectOf } from './phrase.ts';
 import { auxiliaryBefore } from './pledge.ts';
 import type { CommitmentRule, Draft, Scene } from './scene.ts';
@@ -90,7 +90,7 @@ export function phraseStart(scene: Scene, at: number, first: number): number {
   while (i > first) {
     const before = tokens.lower(i - 1);
     if (NOT_YET.has(before)) return -1;
-    if (!PERFECT.has(before) && !ADVERBS.has(before) && !before.endsWith('ly')) break;
+    if (!PERFECT.has(before) && !isAdverb(before)) break;
     i--;
   }
   return i;
@@ -112,7 +112,7 @@ function isPredicate(scene: Scene, at: number, first: number): boolean {
   for (let i = at - 1; i >= first && at - i < 4; i--) {
     const word = tokens.lower(i);
     if (PASSIVE.has(word)) return true;
-    if (!ADVERBS.has(word) && !word.endsWith('ly')) return false;
+    if (!isAdverb(word)) return false;
   }
   return false;
 }

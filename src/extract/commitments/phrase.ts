@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import type { Clause } from './clauses.ts';
-import { ACTS, ACT_NOUNS, ADVERBS, AGENT_NOUNS, NEGATIONS, PRONOUN_AGENTS, singular } from './lexicon.ts';
+import { ACTS, ACT_NOUNS, ADVERBS, AGENT_NOUNS, isAdverb, NEGATIONS, PRONOUN_AGENTS, singular } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 
 /** What stands behind an auxiliary or "to". */
@@ -52,7 +52,7 @@ export function readVerb({ document }: Scene, from: number, after: number): Verb
       continue;
     }
     if (word === 'have' && isOwning(document, i + 1)) return verbAt(document, i, be, negated, ceasing);
-    if (ADVERBS.has(word) || word.endsWith('ly')) {
+    if (isAdverb(word)) {
       if (!(be >= 0 && word === 'to')) continue;
     }
     return verbAt(document, i, be, negated, ceasing);
@@ -187,11 +187,7 @@ const PLACE_ADVERBS = new Set([
 
 function isFiller(scene: Scene, token: number): boolean {
   const word = scene.document.tokens.lower(token);
-  return (
-    ADVERBS.has(word) ||
-    (word.length > 4 && word.endsWith('ly') && word[0] === scene.document.tokens.word(token)[0]) ||
-    PLACE_ADVERBS.has(word)
-  );
+  return ADVERBS.has(word) || (isAdverb(word) && word[0] === scene.document.tokens.word(token)[0]) || PLACE_ADVERBS.has(word);
 }
 
 /** Whether a relative pronoun stands right before the verb: "the man who will lead". */

@@ -1,4 +1,4 @@
-import { ACTS, NO_ACTS, PLEDGE_VERBS } from './lexicon.ts';
+import { ACTS, isAdverb, NO_ACTS, PLEDGE_VERBS } from './lexicon.ts';
 import { isActNoun, nounHead, readVerb, subjectOf } from './phrase.ts';
 import type { CommitmentRule, Draft, Scene } from './scene.ts';
 import { hasCondition } from './will.ts';
@@ -112,7 +112,6 @@ const AUXILIARIES = new Set([
 /** The first auxiliary of the verb phrase that ends with token `verb`. */
 export function auxiliaryBefore(scene: Scene, verb: number, first: number): number {
   let i = verb;
-  while (i > first && (AUXILIARIES.has(scene.document.tokens.lower(i - 1)) || scene.document.tokens.lower(i - 1).endsWith('ly')))
-    i--;
+  while (i > first && (AUXILIARIES.has(scene.document.tokens.lower(i - 1)) || isAdverb(scene.document.tokens.lower(i - 1)))) i--;
   return i;
 }

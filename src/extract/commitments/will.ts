@@ -180,7 +180,7 @@ function hasFutureTime(scene: Scene, governor: number, after: number, first: num
     const time = scene.timeAt(i);
     if (time < 0 || !hasDays(scene.context.times[time]!)) continue;
     const before = scene.document.tokens.lower(i - 1);
-    if (before === 'since' || before === 'of' || (i < governor && before === 'in' && i > first + 2)) continue;
+    if (before === 'since' || before === 'of' || (i < governor && i > first + 3)) continue;
     if (/^\d{4}$/.test(scene.document.tokens.word(i)) && !YEAR_PREPOSITIONS.has(before)) continue;
     return true;
   }

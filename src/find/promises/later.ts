@@ -8,6 +8,8 @@ import type { Thread } from '../../model/record.ts';
 /** A word given that no report of the pile follows up, as far as the words of all later articles show. */
 export interface Unanswered {
   readonly thread: Thread;
+  /** Whether a later article speaks of it at all. */
+  readonly spoken: boolean;
   /** Articles that are later than the last report of the thread. */
   readonly later: number;
   /** Whether the deadline has passed by the day of the last article. */
@@ -43,6 +45,8 @@ interface Candidate {
   readonly things: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
   spoken: boolean;
+  /** Something is said of it that is more than the word given once again. */
+  answered: boolean;
 }
 
 function search(threads: readonly Thread[], pile: Pile): Unanswered[] {
@@ -55,9 +59,10 @@ function search(threads: readonly Thread[], pile: Pile): Unanswered[] {
   const first = Math.min(...candidates.map(({ last }) => last));
   for (let at = first + 1; at < pile.articles.length; at++) listen(pile.open(pile.articles[at]!.id), at, byThing);
   return candidates
-    .filter(({ spoken }) => !spoken)
-    .map(({ thread, last }) => ({
+    .filter(({ answered }) => !answered)
+    .map(({ thread, last, spoken }) => ({
       thread,
+      spoken,
       later: pile.articles.slice(last + 1).filter(({ published }) => published.date !== null).length,
       passed:
         thread.deadline?.to != null &&
@@ -83,6 +88,7 @@ const isWordGiven = ({ reports, deadline }: Thread): boolean =>
 
 function candidateOf(thread: Thread, pile: Pile): Candidate {
   const things = new Set<string>();
+  const named = new Set<string>();
   const acts = new Set<string>();
   for (const { article, commitment, state } of thread.reports.slice(0, 4)) {
     if (!isAhead(state)) continue;
@@ -91,12 +97,18 @@ function candidateOf(thread: Thread, pile: Pile): Candidate {
     const words = wordsOf(
       (entry.in === 'title' ? (record.article.title ?? '') : record.article.text).slice(entry.start, entry.end),
     );
-    for (const thing of words.things) things.add(thing);
+    // Names stand all over a pile; what else is said tells one thing from another.
+    const names = new Set(record.entities.flatMap(({ name, type }) => (type === 'other' ? [] : wordsOf(name).things)));
+    for (const thing of words.things) (names.has(thing) ? named : things).add(thing);
     for (const act of words.acts) acts.add(act);
   }
+  if (things.size < SHARED) for (const thing of named) things.add(thing);
   const last = Math.max(...thread.reports.map(({ article }) => pile.indexOf(article)));
-  return { thread, last, things, acts, spoken: false };
+  return { thread, last, things, acts, spoken: false, answered: false };
 }
+
+/** What only says again that it is to be. */
+const AHEAD = /\b(?:will|would|promis\w*|pledg\w*|vow\w*|plans?|planned|due|scheduled|expected|is to|are to)\b/i;
 
 /** Marks the candidates of which a sentence of the article speaks. */
 function listen({ record: { article }, sentences }: PassingArticle, at: number, byThing: ReadonlyMap<string, Candidate[]>): void {
@@ -106,10 +118,12 @@ function listen({ record: { article }, sentences }: PassingArticle, at: number, 
     const shared = new Map<Candidate, number>();
     for (const thing of things)
       for (const candidate of byThing.get(thing) ?? [])
-        if (!candidate.spoken && candidate.last < at) shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
+        if (!candidate.answered && candidate.last < at) shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
     for (const [candidate, n] of shared) {
       const sameAct = acts.some((act) => candidate.acts.has(act));
-      if (n >= (sameAct ? Math.min(SHARED, candidate.things.size) : SHARED + 1)) candidate.spoken = true;
+      if (n < (sameAct ? Math.min(SHARED, candidate.things.size) : SHARED + 1)) continue;
+      candidate.spoken = true;
+      candidate.answered ||= !AHEAD.test(text);
     }
   }
 }

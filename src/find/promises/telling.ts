@@ -13,7 +13,12 @@ export interface ToldReport {
   /** “the words” (outlet, day) */
   readonly says: string;
   readonly evidence: Evidence;
+  /** Whether the words say by themselves, or with the actor's name, who is meant. */
+  readonly clear: boolean;
 }
+
+/** Words whose subject stands elsewhere. */
+const POINTING = /^(?:he|she|it|they|we|i|this|that|these|those|which|who)\b/i;
 
 /** More reports than these in one sentence's evidence help nobody. */
 const MOST_EVIDENCE = 8;
@@ -27,11 +32,14 @@ export function tellReports(reports: Thread['reports'], pile: Pile): ToldReport[
     let passing = open.get(article);
     if (!passing) open.set(article, (passing = pile.open(article)));
     const entry = passing.record.commitments[commitment]!;
+    const words = wordsAt(passing, entry);
+    const actor = pile.storyEntity(article, entry.actor);
     return {
       state,
       article,
       at: pile.indexOf(article),
-      says: `${quoted(wordsAt(passing, entry))} (${placeName(passing)})`,
+      says: `${POINTING.test(words) && actor ? `${pile.storyEntityName(actor)}: ` : ''}${quoted(words)} (${placeName(passing)})`,
+      clear: !POINTING.test(words) || actor !== null,
       evidence: evidenceAt(article, entry),
     };
   });

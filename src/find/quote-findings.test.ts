@@ -5,9 +5,9 @@ import { collectRecord } from '../record/collect.ts';
 const QUOTED =
   'Harbour master Nora Finch spoke in the town hall.\n\n“We will not sell the 12 old boats by the end of the year,” Finch said.\n';
 
-async function findingsOf(b: string): Promise<string[]> {
+async function findingsOf(b: string, a = QUOTED): Promise<string[]> {
   async function* articles() {
-    yield articleOf(QUOTED, { id: 'n0', source: 'Gazette', givenDate: '2031-05-02' });
+    yield articleOf(a, { id: 'n0', source: 'Gazette', givenDate: '2031-05-02' });
     yield articleOf(b, { id: 'n1', source: 'Courier', givenDate: '2031-05-03' });
   }
   const record = await collectRecord(articles(), { title: 'Test', built: new Date(0) });
@@ -48,6 +48,19 @@ test.each<[name: string, b: string, finding: RegExp]>([
 ])('%s', async (_, b, finding) => {
   const found = await findingsOf(b);
   expect(found.filter((one) => finding.test(one)).length, found.join('\n')).toBe(1);
+});
+
+test('a condition that is left out', async () => {
+  const whole =
+    'Nora Finch rose.\n\n“We will sell the 12 old boats this winter if the council pays for new engines,” Nora Finch said.\n';
+  const cut = 'Nora Finch was there. Nora Finch said they would sell the 12 old boats this winter.\n';
+  const told = cut + 'The council is to pay for new engines.\n';
+  const alteredIn = async (b: string): Promise<string[]> =>
+    (await findingsOf(b, whole)).filter((one) => one.includes('condition'));
+  expect((await alteredIn(cut)).join()).toMatch(
+    /^quote\.altered medium: Courier .* leaves out a condition .*“if the council pays for new engines”/,
+  );
+  expect(await alteredIn(told)).toEqual([]);
 });
 
 test.each<[name: string, b: string]>([

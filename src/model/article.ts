@@ -1,4 +1,5 @@
 import type { Day, Weekday } from './day.ts';
+import type { Span } from './span.ts';
 
 /** What a reader made of its input, before anything is interpreted. `text` is kept as it is. */
 export interface Article {
@@ -15,6 +16,8 @@ export interface Article {
   readonly language: string | null;
   /** The day that the caller or the page's metadata gives, in the article's own zone. */
   readonly givenDate: Day | null;
+  /** What the markup that the text was taken from says of its parts, as offsets into the text; absent where there was none. */
+  readonly markup?: readonly (Span & { readonly role: 'caption' })[];
   /** Where it was read, as the user named it: for messages only, never part of the record. */
   readonly origin: string;
 }

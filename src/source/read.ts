@@ -244,7 +244,8 @@ async function readHtml(bytes: Uint8Array, name: string, id: string | null): Pro
   if (page.text.trim() === '') return problems;
   const { text, title, byline, source, url, language } = page;
   const givenDate = page.published.date;
-  return [{ draft: { id, text, title, byline, source, url, language, givenDate, origin: name } }, ...problems];
+  const markup = page.captions.map((span) => ({ ...span, role: 'caption' as const }));
+  return [{ draft: { id, text, title, byline, source, url, language, givenDate, markup, origin: name } }, ...problems];
 }
 
 /** The first bytes of a stream, and the whole stream with them. */

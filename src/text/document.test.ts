@@ -23,6 +23,16 @@ test.each<[string, string, number]>([
   expect(makeDocument(articleOf(text, { title: 'Storm stops ferry' })).offset).toBe(offset);
 });
 
+test('captions that the markup tells of are parts, wherever the text begins', () => {
+  const text = 'The ferry stopped at noon.\n\nA ferry in the harbour.';
+  const markup = [{ start: text.indexOf('A ferry'), end: text.length, role: 'caption' as const }];
+  const document = makeDocument(articleOf(text, { title: 'Storm stops ferry', markup }));
+  expect(document.structure.map(({ role, start, end }) => [role, document.text.slice(start, end)])).toEqual([
+    ['title', 'Storm stops ferry'],
+    ['caption', 'A ferry in the harbour.'],
+  ]);
+});
+
 test('sentenceAt and partAt find what holds an offset, or the next sentence', () => {
   const document = makeDocument(articleOf(TEXT));
   const at = (words: string): number => TEXT.indexOf(words);

@@ -5,6 +5,7 @@ import { creditedCaption, filePhoto, positionedCaption, repeatedCaption, seenCap
 import { creditLine } from './structure/credit-line.ts';
 import { dateLine } from './structure/date-line.ts';
 import { datePrefix } from './structure/date-prefix.ts';
+import { markedParts } from './structure/marked-parts.ts';
 import { Page, type Layout, type StructureRule } from './structure/layout.ts';
 import { placeDateline } from './structure/place-dateline.ts';
 import { standfirst } from './structure/standfirst.ts';
@@ -17,6 +18,7 @@ export type { Layout } from './structure/layout.ts';
 /** In the order in which they claim: what a rule has claimed, no later rule takes. */
 export const STRUCTURE_RULES: readonly StructureRule[] = [
   titleGiven,
+  markedParts,
   boilerplate,
   filePhoto,
   creditLine,

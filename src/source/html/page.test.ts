@@ -21,7 +21,7 @@ test('takes title, byline, day, source, language and text from a page', () => {
     <body><nav><a href="/">Home</a> <a href="/news">News</a></nav><article><h1>Storm stops ferry between the islands</h1>
     <p class="byline">By Ada Moe and Bo Ray</p>${BODY}<figure><img src="x"><figcaption>A ferry in the harbour.</figcaption></figure>
     <p>The <b>bus</b> takes three<br>hours.</p></article><footer>© The Islander. All rights reserved.</footer></body></html>`;
-  const { title, byline, source, language, published, text, problems } = read(html, 'https://islander.example/ferry');
+  const { title, byline, source, language, published, text, captions, problems } = read(html, 'https://islander.example/ferry');
   expect({ title, byline, source, language }).toEqual({
     title: 'Storm stops ferry between the islands',
     byline: 'Ada Moe; Bo Ray',
@@ -40,6 +40,7 @@ test('takes title, byline, day, source, language and text from a page', () => {
   expect(text).not.toContain('Home');
   expect(text).not.toContain('All rights reserved');
   expect(problems).toEqual([]);
+  expect(captions.map(({ start, end }) => text.slice(start, end))).toEqual(['A ferry in the harbour.']);
 });
 
 test.each<[string, string, string, string]>([

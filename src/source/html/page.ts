@@ -1,9 +1,11 @@
 import { UNKNOWN_DATE, type Published } from '../../model/article.ts';
 import { weekdayName } from '../../model/day.ts';
+import type { Span } from '../../model/span.ts';
 import { languageCode } from '../language.ts';
 import { isMojibake, MOJIBAKE } from '../decode.ts';
 import { problem, type Problem } from '../problem.ts';
 import { mainText } from './body.ts';
+import { captionsIn, captionTexts } from './captions.ts';
 import { pageByline } from './byline.ts';
 import { readMetadata, ldNames, type PageMetadata } from './metadata.ts';
 import { pageDate } from './page-date.ts';
@@ -23,6 +25,8 @@ export interface Page {
   readonly published: Published;
   /** "" where no text was found: `problems` says why. */
   readonly text: string;
+  /** Paragraphs of the text that the page marks as captions. */
+  readonly captions: readonly Span[];
   readonly problems: readonly Problem[];
 }
 
@@ -48,7 +52,18 @@ export function readPage(bytes: Uint8Array, { file, url = null }: { readonly fil
   } catch {
     const advice = "Save the article's words as plain text.";
     problems.push(problem('page', file, 'is a web page that could not be taken apart.', advice));
-    return { file, title: null, byline: null, source: null, url, language: null, published: UNKNOWN_DATE, text: '', problems };
+    return {
+      file,
+      title: null,
+      byline: null,
+      source: null,
+      url,
+      language: null,
+      published: UNKNOWN_DATE,
+      text: '',
+      captions: [],
+      problems,
+    };
   }
 }
 
@@ -57,6 +72,7 @@ function takeFrom(document: Document, file: string, url: string | null): Omit<Pa
   const address = url ?? absolute(metadata.canonical);
   const title = pageTitle(document, metadata);
   const byline = pageByline(document, metadata);
+  const marked = captionTexts(document);
   const date = pageDate(document, metadata, address);
   const published: Published = date
     ? {
@@ -68,6 +84,7 @@ function takeFrom(document: Document, file: string, url: string | null): Omit<Pa
         reasons: [{ says: date.says, evidence: [] }],
       }
     : UNKNOWN_DATE;
+  const text = mainText(document, title, toldBody(metadata)); // last: it changes the document
   return {
     file,
     title,
@@ -76,7 +93,8 @@ function takeFrom(document: Document, file: string, url: string | null): Omit<Pa
     url: address,
     language: languageCode(metadata.language),
     published,
-    text: mainText(document, title, toldBody(metadata)), // last: it changes the document
+    text,
+    captions: captionsIn(text, marked),
   };
 }
 

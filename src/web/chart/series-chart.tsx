@@ -21,7 +21,9 @@ interface Props {
 export function SeriesChart({ series, points, chosen, choose }: Props) {
   const [ref, width] = useWidth();
   const title = useId();
-  const height = width < 480 ? 230 : 270;
+  // Where all give one value there is no height to show, only agreement.
+  const flat = points.every((point) => point.figure.value === points[0]?.figure.value && (point.figure.max ?? null) === null);
+  const height = flat ? 150 : width < 480 ? 230 : 270;
   const undated = points.some((point) => point.days === null);
   const edges = { top: 16, right: undated ? 96 : 64, bottom: 30, left: 52 };
   const right = width - edges.right;
@@ -38,7 +40,7 @@ export function SeriesChart({ series, points, chosen, choose }: Props) {
           {`${series.what}${series.where ? `, ${series.where}` : ''}: ${points.length} figures over time. The table below says the same.`}
         </title>
         <g class="grid" aria-hidden="true">
-          {y.ticks(4).map((tick) => (
+          {y.ticks(flat ? 2 : 4).map((tick) => (
             <g key={tick} transform={`translate(0 ${y(tick)})`}>
               <line x1={edges.left} x2={width - 8} />
               <text x={edges.left - 8} dy="0.32em" text-anchor="end">

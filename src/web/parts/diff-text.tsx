@@ -11,7 +11,7 @@ export function DiffText({ runs }: { readonly runs: readonly DiffRun[] }) {
           case 'added':
             return [<ins key={i}>{run.text.trimEnd()}</ins>, blank(run.text)];
           case 'removed':
-            return [<del key={i}>{run.text.trimEnd()}</del>, blank(run.text)];
+            return [<del key={i}>{run.text.trimEnd()}</del>, blank(run.text) || (runs[i + 1]?.kind === 'added' ? ' ' : '')];
         }
       })}
     </bdi>

@@ -14,6 +14,9 @@ interface Props {
   readonly level?: 2 | 3;
 }
 
+/** A sentence beyond this many characters is set smaller: it is still a sentence, not a poster. */
+const LONG = 130;
+
 /** One finding: a sentence that opens the words it rests on. */
 export function FindingItem({ finding, open: openAtFirst = false, level = 2 }: Props) {
   const story = useStory();
@@ -29,7 +32,7 @@ export function FindingItem({ finding, open: openAtFirst = false, level = 2 }: P
   const subject = subjectOf(story, finding);
   const missing = (finding.missing ?? []).flatMap((id) => story.articles.get(id) ?? []);
   return (
-    <article class={`finding ${finding.severity}`} ref={item}>
+    <article class={`finding ${finding.severity}${finding.says.length > LONG ? ' long' : ''}`} ref={item}>
       <p class={`kicker ${finding.type.replaceAll('.', '-')}`}>{FINDING_LABELS[finding.type] ?? finding.type}</p>
       <Sentence>
         <button

@@ -96,7 +96,8 @@ function narrated(time: SymbolicTime): SymbolicTime {
   switch (time.kind) {
     case 'named': {
       if (time.of.kind !== 'article') return time;
-      const strict = time.toward === 'before' || time.toward === 'after' || time.toward === 'same';
+      const strict =
+        time.name.unit === 'weekday' || time.toward === 'before' || time.toward === 'after' || time.toward === 'same';
       return { ...time, of: LAST, toward: strict ? time.toward : 'onward' };
     }
     case 'clock':

@@ -13,7 +13,8 @@ export function isNarrative(found: readonly Read[]): boolean {
   let deictic = 0;
   for (const { symbolic, rule } of found) {
     if (symbolic.kind === 'fixed' && /^\d{4}(-\d\d|$)/.test(symbolic.value)) full++;
-    else if (rule === 'time/today' || rule === 'time/weekday') deictic++;
+    else if (rule === 'time/today' || rule === 'time/weekday' || (symbolic.kind === 'shift' && symbolic.of.kind === 'article'))
+      deictic++;
   }
   return full >= LEAST && full >= deictic * PER_DEICTIC;
 }

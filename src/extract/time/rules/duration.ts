@@ -48,7 +48,7 @@ export const duration: TimeRule = {
         return { first: i, after: long, type: 'DURATION', symbolic: fixed(durationValue(plural ? null : 1, unit)), bare: true };
       if (
         plural &&
-        (BEFORE_PLURAL.has(r.lower(i - 1)) || /^(before|after|of)$/.test(r.lower(i + 1))) &&
+        (BEFORE_PLURAL.has(r.lower(i - 1)) || /^(before|after)$/.test(r.lower(i + 1))) &&
         !/^(old|and)$/.test(r.lower(i + 1)) &&
         unit.code !== 'Q' &&
         i - 1 >= r.first - 1

@@ -9,4 +9,5 @@ timeCases([
   'They met on [[2026-04-05|Easter Sunday]], and on [[2025-11-27|Thanksgiving]].',
   'They met on [[2019-04-19|Good Friday 2019]].',
   'They will meet on [[2026-09-07|Labor Day]].',
+  'It was drawn by Anna Christmas.',
 ]);

@@ -16,7 +16,7 @@ export const feast: TimeRule = {
     if (!found) return null;
     const end = i + found.words.length;
     // "a Christmas party" is not that day.
-    if (found.words.length === 1 && (nounFollows(r, end) || r.capital(end))) return null;
+    if (found.words.length === 1 && (nounFollows(r, end) || r.capital(end) || (i > r.first + 1 && r.capital(i - 1)))) return null;
     const deictic = /^(last|next|this)$/.test(r.lower(i - 1)) && i - 1 >= floor;
     const year = r.length(end) === 4 ? r.integer(end) : -1;
     const { name } = found;

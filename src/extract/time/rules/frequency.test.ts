@@ -9,4 +9,5 @@ timeCases([
   'He moved house [[P1Y|twice a year]].',
   'The Lund Daily News and Boating Weekly had it.',
   'It is open [[PT24H|24 hours]] [[P1D|a day]].',
+  'It ran at 90 kilometres per hour.',
 ]);

@@ -30,6 +30,9 @@ export const frequency: TimeRule = {
     });
     if (!lex.plural) {
       if (before === 'every' || before === 'each') return set(i - 1, 1);
+      // "kilometres per hour": a speed.
+      if (before === 'per' && /^(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|knots?|feet)$/.test(r.lower(i - 2)))
+        return { none: true, after: i + 1 };
       if (before === 'per') return set(i - 1, 1);
       if (before === 'other' && r.lower(i - 2) === 'every' && i - 2 >= floor) return set(i - 2, 2);
       if (before === 'a' || before === 'an') {

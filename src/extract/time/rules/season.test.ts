@@ -13,4 +13,5 @@ timeCases([
   'New leaders spring up everywhere.',
   'It was dug in [[2026-SP|spring]] [[2026|this year]].',
   'He came in [[2019-05|May 2019]] and left [[2019-SU|that summer]].',
+  'She taught at summer school and sowed winter wheat.',
 ]);

@@ -5,6 +5,24 @@ import type { TimeRule } from '../rule.ts';
 import { tenseNear } from '../tense.ts';
 import { isSeasonName } from '../words/ambiguous.ts';
 
+const INTRODUCES: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'last',
+  'next',
+  'early',
+  'late',
+  'mid',
+  '-',
+  'in',
+  'by',
+  'since',
+  'until',
+  'during',
+  'their',
+  'its',
+]);
+
 export const season: TimeRule = {
   name: 'time/season',
   about: 'A season, with the year that stands with it, else the last or next one as the tense of the verb near it has it.',
@@ -38,6 +56,8 @@ export const season: TimeRule = {
         symbolic: part(shifted(ARTICLE, 'year', by), { unit: 'season', season: lex.season }),
       };
     }
+    // "summer school", "winter wheat": a kind of thing.
+    if (!INTRODUCES.has(before) && nounFollows(r, i + 1)) return { none: true, after: i + 1 };
     const symbolic = named({ unit: 'season', season: lex.season }, towardOf(before, tenseNear(r, i, i + 1), 'same'));
     return { first, after: i + 1, type: 'DATE', symbolic };
   },

@@ -101,7 +101,10 @@ function makeCast(document: Document, register: Register, mentions: readonly Men
       if (known !== undefined) return known;
       const head = key.split(JOINTS)[0]!.split(' ').at(-1) ?? '';
       const body = key === head && COLLECTIVES.has(head) ? register.bodyWithHead(head) : null;
-      if (body !== null) return body;
+      if (body !== null) {
+        parties.set(key, body);
+        return body;
+      }
       const id = register.add(words, COLLECTIVES.has(head) ? 'organization' : 'other', null);
       parties.set(key, id);
       return id;

@@ -83,9 +83,7 @@ export class Register {
 
   /** Names every candidate that names something: mentions in order. */
   name(candidates: readonly Candidate[], groups: ReadonlyMap<string, Group>): Mention[] {
-    const fullNames = [...groups.values()]
-      .filter((group) => group.type === 'person' && group.person?.given != null)
-      .map((group) => group.person!);
+    const fullNames = new FullNames(groups.values());
     const mentions: Mention[] = [];
     for (const candidate of candidates) {
       const group = groups.get(candidate.key)!;
@@ -107,7 +105,7 @@ export class Register {
     return this.#document.text.slice(start, end).replace(/\s+/g, ' ');
   }
 
-  #person(candidate: Candidate, group: Group, fullNames: readonly PersonName[]): string {
+  #person(candidate: Candidate, group: Group, fullNames: FullNames): string {
     const { tokens } = this.#document;
     const title = candidate.title;
     const titled = title ? titleWords(tokens, title.first, title.after) : [];
@@ -115,7 +113,7 @@ export class Register {
     // "Al-Masris’s": a possessive that was put twice
     if (name.last.endsWith('s') && tokens.lower(candidate.after) === "'s") {
       const stripped = parsePerson(candidate.key.slice(0, -1));
-      if (fullNames.some((full) => standsFor(stripped, full) || compatible(stripped, full))) name = stripped;
+      if (fullNames.of(stripped) !== null) name = stripped;
     }
     const known = this.#find(name, titled);
     const id = known?.id ?? this.#introduce(candidate, name, fullNames, titled);
@@ -154,10 +152,10 @@ export class Register {
     return (byLast.length > 0 ? byLast : fits)[0]!;
   }
 
-  #introduce(candidate: Candidate, name: PersonName, fullNames: readonly PersonName[], titled: readonly string[]): string {
+  #introduce(candidate: Candidate, name: PersonName, fullNames: FullNames, titled: readonly string[]): string {
     const id = this.add(this.#text(candidate), 'person', null);
     // A last name that comes before its full name ("Roe: …" in a headline) waits for it under its own word.
-    const full = name.given === null ? fullNames.find((one) => standsFor(name, one)) : undefined;
+    const full = name.given === null ? fullNames.of(name) : null;
     const person: Person = { id, name, gender: genderOf(full ?? name, titled), roles: [], since: this.#span(candidate).start };
     this.#people.push(person);
     this.#personById.set(id, person);
@@ -169,7 +167,7 @@ export class Register {
     const { words } = person.name;
     for (const word of words.length > 3 ? words : [words[0]!, words.at(-1)!]) {
       const list = this.#peopleByWord.get(word) ?? [];
-      if (!list.includes(person)) list.push(person);
+      if (list.length < MOST_OF_A_WORD && !list.includes(person)) list.push(person);
       this.#peopleByWord.set(word, list);
     }
   }
@@ -242,6 +240,31 @@ function hasHead(name: string, head: string): boolean {
   const words = name.split(' ');
   const joint = words.findIndex((word) => word === 'of' || word === 'for');
   return words.length > 1 && (joint > 0 ? words[joint - 1] === head : words.at(-1) === head);
+}
+
+/** So many persons of one article may share a word of their names; the rest is not looked up, so that work stays linear. */
+const MOST_OF_A_WORD = 50;
+
+/** The full names of a document by their words. */
+class FullNames {
+  readonly #byWord = new Map<string, PersonName[]>();
+
+  constructor(groups: Iterable<Group>) {
+    for (const { type, person } of groups) {
+      if (type !== 'person' || person === null || person.given === null) continue;
+      for (const word of new Set(person.words)) {
+        const list = this.#byWord.get(word) ?? [];
+        if (list.length < MOST_OF_A_WORD) list.push(person);
+        this.#byWord.set(word, list);
+      }
+    }
+  }
+
+  /** The first full name that the name shortens or spells otherwise; null if none. */
+  of(name: PersonName): PersonName | null {
+    const list = this.#byWord.get(name.words.at(-1)!) ?? [];
+    return list.find((full) => standsFor(name, full) || compatible(name, full)) ?? null;
+  }
 }
 
 const LONGEST_ACRONYM = 6;

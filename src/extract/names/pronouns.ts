@@ -18,6 +18,10 @@ const PRONOUNS: ReadonlyMap<string, 'male' | 'female'> = new Map([
 
 /** A pronoun looks no further back than this many sentences. */
 const REACH = 6;
+/** … and over no more than this many mentions, so that work stays linear in any text. */
+const MENTIONS_BACK = 100;
+/** Tokens. */
+const LONGEST_CLAUSE = 60;
 
 interface Heard {
   readonly entity: string;
@@ -71,7 +75,7 @@ function isCataphor(document: Document, token: number, sentence: number, next: M
   const bounds = document.sentences[sentence];
   if (!bounds || !next || next.start >= bounds.end) return false;
   const { tokens } = document;
-  for (let i = token; tokens.start[i]! < next.start && i < bounds.after; i++)
+  for (let i = token; tokens.start[i]! < next.start && i < bounds.after && i < token + LONGEST_CLAUSE; i++)
     if (tokens.word(i) === ',') {
       const first = tokens.lower(bounds.first);
       return (
@@ -108,6 +112,7 @@ function isOwnSubject(document: Document, heard: readonly Heard[], token: number
   const last = heard.at(-1);
   if (!last || last.sentence !== sentence) return false;
   const { tokens } = document;
+  if (token - last.token > LONGEST_CLAUSE) return false;
   for (let i = last.token + 1; i < token; i++) {
     const word = tokens.lower(i);
     if (
@@ -129,10 +134,11 @@ function antecedent(register: Register, heard: readonly Heard[], gender: 'male' 
     const known: Gender = register.person(entity)?.gender ?? null;
     return known === null || known === gender;
   };
-  for (let k = heard.length - 1; k >= 0 && heard[k]!.sentence >= sentence - REACH;) {
+  for (let k = heard.length - 1; k >= 0 && k >= heard.length - MENTIONS_BACK && heard[k]!.sentence >= sentence - REACH;) {
     const at = heard[k]!.sentence;
     const here: Heard[] = [];
-    for (; k >= 0 && heard[k]!.sentence === at; k--) if (fits(heard[k]!.entity)) here.push(heard[k]!);
+    for (; k >= 0 && k >= heard.length - MENTIONS_BACK && heard[k]!.sentence === at; k--)
+      if (fits(heard[k]!.entity)) here.push(heard[k]!);
     const entities = [...new Set(here.map((one) => one.entity))];
     if (entities.length === 1) return sure(register, heard, entities[0]!, gender, sentence) ? entities[0]! : null;
     if (entities.length > 1) {
@@ -146,7 +152,7 @@ function antecedent(register: Register, heard: readonly Heard[], gender: 'male' 
 /** A person of unknown gender is meant only if nobody else of the right gender was named nearby. */
 function sure(register: Register, heard: readonly Heard[], entity: string, gender: 'male' | 'female', sentence: number): boolean {
   if (register.person(entity)?.gender === gender) return true;
-  for (let k = heard.length - 1; k >= 0 && heard[k]!.sentence >= sentence - 2; k--)
+  for (let k = heard.length - 1; k >= 0 && k >= heard.length - MENTIONS_BACK && heard[k]!.sentence >= sentence - 2; k--)
     if (heard[k]!.entity !== entity && register.person(heard[k]!.entity)?.gender === gender) return false;
   return true;
 }

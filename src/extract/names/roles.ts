@@ -154,6 +154,9 @@ function roleBehind(document: Document, at: number): TokenRange | null {
 /** Words that make another office of the same noun. */
 const DISTINCT = new Set(['vice', 'deputy', 'former', 'prime', 'assistant', 'ex', 'under', 'first', 'late']);
 const SENTENCES_BACK = 3;
+/** Beyond these an article is no report, and work has to stay linear. */
+const MOST_HOLDERS = 40;
+const MENTIONS_BACK = 60;
 
 /** "the president", "the US president", "the spokesman", where one person of the article bears that role. */
 export function findRoles(document: Document, register: Register, named: readonly Mention[]): Mention[] {
@@ -164,7 +167,7 @@ export function findRoles(document: Document, register: Register, named: readonl
       for (const word of role.split(/[\s-]+/))
         if (ROLE_NOUNS.has(word) && !KIN.has(word)) {
           const list = holders.get(word) ?? [];
-          if (!list.includes(person)) list.push(person);
+          if (list.length < MOST_HOLDERS && !list.includes(person)) list.push(person);
           holders.set(word, list);
         }
   if (holders.size === 0) return [];
@@ -234,7 +237,12 @@ function holderOf(
   );
   if (fits.length <= 1) return fits[0] ?? null;
   const near = new Set<string>();
-  for (let k = recent.length - 1; k >= 0 && recent[k]!.sentence >= sentence - SENTENCES_BACK; k--) near.add(recent[k]!.id);
+  for (
+    let k = recent.length - 1;
+    k >= 0 && k >= recent.length - MENTIONS_BACK && recent[k]!.sentence >= sentence - SENTENCES_BACK;
+    k--
+  )
+    near.add(recent[k]!.id);
   const nearby = fits.filter((person) => near.has(person.id));
   return nearby.length === 1 ? nearby[0]! : null;
 }

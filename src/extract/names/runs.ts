@@ -11,6 +11,8 @@ export interface Run {
   readonly after: number;
 }
 
+/** No name is longer; a longer run of capitals is read as several, so that work on a run stays bounded. */
+const LONGEST_RUN = 60;
 const LINKS = new Set(['of', 'for', 'and', 'the', 'on', 'de', 'di']);
 const LONGEST_LINK = 3;
 
@@ -26,7 +28,7 @@ export function findRuns(tokens: Tokens, shapes: Uint8Array, first: number, afte
     let end = i + 1;
     for (;;) {
       const next = continues(tokens, shapes, end, after);
-      if (next === end) break;
+      if (next === end || next - start > LONGEST_RUN) break;
       end = next;
     }
     end = withNumber(tokens, end, after);

@@ -59,6 +59,8 @@ function afterKnown(tokens: Tokens, shapes: Uint8Array, first: number, known: nu
   if (rest === after && knownType(keyOf(tokens, known, after)) === 'other')
     return [head, { first: known, after, type: 'other', rule: 'names/known' }];
   if (type === 'place' && !given) {
+    // "Tampa River Cats": a team
+    if (after - known >= 2 && /[^su]s$/.test(tokens.lower(after - 1))) return whole('organization', 'names/place-and-word');
     if (after - known >= 2) return [head, ...split(tokens, shapes, known, after)];
     return whole('organization', 'names/place-and-word');
   }

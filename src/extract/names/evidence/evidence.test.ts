@@ -45,6 +45,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'names/place-context': ['The mayors of the town of [[l1|Quorley]] met.', 'There were fires near [[l1|Quorley]] at night.'],
   'names/acronym': ['Reports by the [[o1|QVTA]] differ.', 'The TV and DVD trade shrank.'],
   'names/definite-body': ['They left the [[o1|League]] early.', 'They left the league early.'],
+  'names/plural': ['On Monday the [[o1|Quorvels]] announced a tour.', 'He sang with the [[x1|Quorvels]] in May.'],
   'names/subject': ['On Monday [[p1|Quorley]] said so.', 'On Monday [[o1|QVTA]] said so.'],
   'names/kin': ['It was [[p1|Quorley]]’s wife.'],
   'names/article': ['He went to the [[x1|Quorley Brennick]] later.'],

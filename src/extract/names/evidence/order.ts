@@ -15,6 +15,7 @@ import { known } from './known.ts';
 import { particle } from './particle.ts';
 import { placeAfterComma } from './place-after-comma.ts';
 import { placeContext } from './place-context.ts';
+import { plural } from './plural.ts';
 import { roleBefore } from './role-before.ts';
 import { subject } from './subject.ts';
 import { surname } from './surname.ts';
@@ -41,6 +42,7 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   placeContext,
   acronym,
   definiteBody,
+  plural,
   subject,
   kin,
   article,

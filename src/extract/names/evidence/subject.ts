@@ -10,7 +10,8 @@ export const subject: EvidenceRule = {
     const next = tokens.lower(c.after);
     if (isOne(c) && shapes[c.first] === Shape.CAPITALS) return SPEECH_VERBS.has(next) ? vote('organization', 0.5) : null;
     if (PERSON_VERBS.has(next) || (next === 'was' && tokens.lower(c.after + 1) === 'born')) return vote('person', 2);
-    if (SPEECH_VERBS.has(next)) return vote('person', 1.5);
+    if (SPEECH_VERBS.has(next))
+      return tokens.lower(c.first - 1) === 'the' && !c.title ? vote('organization', 0.7) : vote('person', 1.5);
     return SPEECH_VERBS.has(tokens.lower(c.first - 1)) && tokens.lower(c.first - 1) !== 'told' ? vote('person', 1) : null;
   },
 };

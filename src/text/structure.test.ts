@@ -83,7 +83,10 @@ test.each<string>([
   `[[title|Storm stops ferry]]\n\n[[byline|By Ada Moe in Bergen]]\n\n${BODY}`,
   `[[title|Storm stops ferry]]\n\n[[byline|Ada Moe, Staff Writer]]\n\n${BODY}`,
   `[[title|Storm stops ferry]]\n\n[[byline|Ada Moe, Northern Correspondent]]\n\n${BODY}`,
+  `[[title|Storm stops ferry]]\n\n[[byline|By our staff and Northern Wire]]\n\n${BODY}`,
+  `[[title|Storm stops ferry]]\n\n[[byline|By agencies]]\n\n${BODY}`,
   // not bylines
+  `${BODY}\n\nBy a reporter’s count, two hundred slept there.\n\n${MORE}`,
   `${BODY}\n\nBy Monday the ferry ran again.\n\n${MORE}`,
   `${BODY}\n\nBy the end of the week, the ferry will run again\n\n${MORE}`,
   `${BODY}\n\nAda Moe, a reporter who was on board, called for help.`,

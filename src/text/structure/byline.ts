@@ -34,9 +34,13 @@ const WITH_ADDRESS = new RegExp(`^(?:[Bb]y )?${NAMES} [|/–—-]? ?\\S+@\\S+\\.
 
 export function isByline(line: string): boolean {
   if (wordCount(line) > MOST_WORDS || /[!?]/.test(line)) return false;
-  if (/^by\b/i.test(line) || /^\w+ by\b/i.test(line)) return BY.test(line) && !startsSentence(line);
+  if (/^by\b/i.test(line) || /^\w+ by\b/i.test(line)) return (BY.test(line) || BY_STAFF.test(line)) && !startsSentence(line);
   return (/^\p{Lu}/u.test(line) && WITH_ROLE.test(line) && isCapitalised(line)) || WITH_ADDRESS.test(line);
 }
+
+/** "By our staff and Northern Wire", "By Daily Reporter Staff" */
+const BY_STAFF =
+  /^[Bb][Yy] (?:(?:our|the|a|an) )?(?:[\p{L}-]+ ){0,3}(?:[Ss]taff|[Cc]orrespondents?|[Rr]eporters?|[Nn]ewsroom|[Ee]ditors?|[Ee]ditorial [Bb]oard|[Aa]gencies|[Ww]ire [Ss]ervices?|[Nn]ews [Ss]ervices?|[Ww]riters?)(?:(?: and|,|\/| with) [\p{L}/ .-]{2,50})?$/u;
 
 /** "By Monday morning the ferry ran again" is no byline. */
 const startsSentence = (line: string): boolean =>

@@ -44,9 +44,23 @@ export function changesBetween(a: Member, b: Member, bothMarked: boolean): Quote
     if (rangeA.to - rangeA.from > LONGEST_HUNK || rangeB.to - rangeB.from > LONGEST_HUNK) continue;
     if (rangeA.to === rangeA.from && rangeB.to === rangeB.from) continue;
     const type = typeOf(a, b, rangeA, rangeB, bothMarked);
+    if ((type === 'wording' || type === 'name') && !isHeld(a, common, k)) continue;
     if (type) changes.push({ type, a: rangeA, b: rangeB });
   }
   return changes;
+}
+
+/** Whether words with a meaning of their own agree close by on both sides of a change, so that it is a change of this place. */
+function isHeld(a: Member, common: readonly (readonly [number, number])[], k: number): boolean {
+  const agrees = (n: number, from: number): boolean => {
+    const pair = common[n];
+    return pair !== undefined && a.words[pair[0]]!.content && Math.abs(pair[0] - from) <= 2;
+  };
+  const [left, right] = [common[k]![0], common[k + 1]![0]];
+  return (
+    (agrees(k, left) || agrees(k - 1, left) || agrees(k - 2, left)) &&
+    (agrees(k + 1, right) || agrees(k + 2, right) || agrees(k + 3, right))
+  );
 }
 
 /** A small word agrees only beside another that does. */
@@ -132,6 +146,13 @@ const rawOf = (member: Member, word: MemberWord): string => {
 const isName = (member: Member, words: readonly MemberWord[]): boolean =>
   words.every((word) => /^\p{Lu}/u.test(rawOf(member, word)));
 
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+const ordinal = (word: string): string => {
+  const at = ORDINALS.findIndex((one) => word.startsWith(one));
+  return at < 0 ? word.replace(/(?:st|nd|rd|th).*$/, '') : String(at + 1);
+};
+
 /** Spellings and short forms of one another: "U.S." and "US", "organise" and "organize". */
 function sameLetters(a: Member, b: Member, left: readonly MemberWord[], right: readonly MemberWord[]): boolean {
   const letters = (member: Member, words: readonly MemberWord[]): string =>
@@ -143,11 +164,24 @@ function sameLetters(a: Member, b: Member, left: readonly MemberWord[], right: r
       .replaceAll(/[^\p{L}\p{N}]/gu, '')
       .replaceAll('isation', 'ization')
       .replaceAll('ence', 'ense')
+      .replaceAll(/[bt]re$/g, (end) => `${end[0]}er`)
       .replaceAll(/(?<=[a-z]{3})our/g, 'or')
       .replaceAll(/ys(?=e)/g, 'yz')
       .replaceAll(/is(?=e)/g, 'iz');
   const [x, y] = [letters(a, left), letters(b, right)];
-  return x === y || x.startsWith(y) || y.startsWith(x);
+  const initials = (words: readonly MemberWord[], member: Member): string =>
+    words
+      .map((word) => rawOf(member, word)[0])
+      .join('')
+      .toLowerCase();
+  return (
+    x === y ||
+    x.startsWith(y) ||
+    y.startsWith(x) ||
+    initials(left, a) === y ||
+    initials(right, b) === x ||
+    ordinal(x) === ordinal(y)
+  );
 }
 
 /** The words around a change, as they stand, so many as it takes to see what they mean. */

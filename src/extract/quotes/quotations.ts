@@ -60,11 +60,16 @@ export function findQuotations(document: Document, cast: Cast): Quotation[] {
       }
     });
     if (period.title) entries.push(...headlineColon.read(scene));
-    all.push(...entries);
+    all.push(...(period.within < 0 ? entries : entries.filter((entry) => isInnerSpeech(page, entry))));
   }
   const read = readUncued(page, all, claimed);
   giveInnerSpeakers(page, read, claimed);
   return read.map(finished).sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content[0]!.end - a.content[0]!.end);
+}
+
+/** Within quoted words, speech is what a named one or "I" is said to have said: "we said the first of May" is just talk. */
+function isInnerSpeech(page: Page, { speaker, source }: Entry): boolean {
+  return speaker !== null || (source !== null && page.document.text.slice(source.start, source.end) === 'I');
 }
 
 /** Who says "I" in quoted words is their speaker. */

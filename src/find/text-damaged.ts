@@ -1,8 +1,8 @@
+import { tokensOf } from '../align/article-tokens.ts';
 import type { PassingArticle } from '../align/pile.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
 import { quotedTokens } from '../text/quoted.ts';
-import { tokenize } from '../text/tokens.ts';
 import { labels } from './article-label.ts';
 import { brokenPossessive } from './damaged/broken-possessive.ts';
 import { cutOff } from './damaged/cut-off.ts';
@@ -70,7 +70,7 @@ export function damageOf({ record }: Pick<PassingArticle, 'record'>): Damage[] {
 }
 
 function damageable(record: ArticleRecord): Damageable {
-  const tokens = tokenize(record.article.text);
+  const tokens = tokensOf(record);
   const quoted = quotedTokens(tokens);
   const speech = record.quotations
     .filter(({ kind }) => kind === 'direct' || kind === 'mixed')

@@ -1,5 +1,6 @@
 import type { PassingArticle } from '../pile.ts';
-import { Kind, tokenize, type Tokens } from '../../text/tokens.ts';
+import { Kind, type Tokens } from '../../text/tokens.ts';
+import { tokensOf } from '../article-tokens.ts';
 import { quotedTokens } from '../../text/quoted.ts';
 
 /**
@@ -22,7 +23,7 @@ const NOT_OWN: ReadonlySet<string> = new Set(['boilerplate', 'caption', 'credit'
 /** O(n). The title that was given apart is no part of the text, and so none of the words. */
 export function ownWords({ record }: PassingArticle): OwnWords {
   const { text } = record.article;
-  const tokens = tokenize(text);
+  const tokens = tokensOf(record);
   const quotes = quotedTokens(tokens);
   const aside = record.structure.filter((part) => part.in !== 'title' && NOT_OWN.has(part.role));
   const start = new Int32Array(tokens.length);

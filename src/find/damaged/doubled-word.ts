@@ -3,6 +3,7 @@ import { Kind } from '../../text/tokens.ts';
 import { EMPHATIC, MAY_MEET_THEMSELVES } from './doubling-words.ts';
 import type { Damageable, DamageRule } from './spot.ts';
 
+const COMMA = 0x2c;
 /** A shorter word may be a sound ("ha ha") or belong to another language. */
 const SHORTEST_CONTENT = 5;
 /** Of these no two belong beside each other. */
@@ -20,10 +21,13 @@ export const doubledWord: DamageRule = {
   sign: 'a doubled word',
   find(article) {
     const { tokens } = article;
+    const { text } = tokens;
     const spots = [];
     for (let i = 0; i + 1 < tokens.length; i++) {
       if (tokens.kind[i] !== Kind.WORD) continue;
-      const next = tokens.word(i + 1) === ',' ? i + 2 : i + 1;
+      const next = text.charCodeAt(tokens.start[i + 1]!) === COMMA ? i + 2 : i + 1;
+      if (tokens.end[next]! - tokens.start[next]! !== tokens.end[i]! - tokens.start[i]!) continue;
+      if (text.charCodeAt(tokens.start[next]!) !== text.charCodeAt(tokens.start[i]!)) continue;
       if (tokens.end[next] === undefined || tokens.lower(i) !== tokens.lower(next) || !isDoubling(article, i, next)) continue;
       spots.push({ start: tokens.start[i]!, end: tokens.end[next]! });
     }

@@ -60,7 +60,15 @@ export function stemOf(word: string): string {
 const trimmed = (stem: string): string => (stem.length > SHORTEST_STEM && /[eiy]$/.test(stem) ? stem.slice(0, -1) : stem);
 
 /** Lower case without accents. */
-export const fold = (word: string): string => word.toLowerCase().replaceAll('’', "'").normalize('NFD').replaceAll(/\p{M}/gu, '');
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  return isAscii(lower) ? lower : lower.replaceAll('’', "'").normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false;
+  return true;
+}
 
 const SENSES: ReadonlyMap<string, string> = new Map(
   LIKE_WORDS.flatMap((row) => row.map((word): [string, string] => [stemOf(word), `=${row[0]!}`])),
@@ -68,9 +76,19 @@ const SENSES: ReadonlyMap<string, string> = new Map(
 
 /** What a word means, as far as headlines go: its stem, or the sense of a row of like words. */
 export function senseOf(word: string): string {
-  const stem = stemOf(word);
-  return SENSES.get(stem) ?? stem;
+  let sense = known.get(word);
+  if (sense === undefined) {
+    const stem = stemOf(word);
+    sense = SENSES.get(stem) ?? stem;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, sense);
+  }
+  return sense;
 }
+
+/** A pile's words recur; the memory of them is bounded. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 50_000;
 
 /** So much of two stems has to be the same for them to be of one family: "reduc" and "reduct", "iraq" and "iraq(i)". */
 const LEAST_PREFIX = 4;
@@ -80,7 +98,7 @@ const SHORTEST_WHOLE = 5;
 
 export function related(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a[0] === '=' || b[0] === '=') return false;
+  if (a.charCodeAt(0) !== b.charCodeAt(0) || a[0] === '=') return false;
   if (Math.min(a.length, b.length) >= SHORTEST_WHOLE && (a.startsWith(b) || b.startsWith(a))) return true;
   const least = Math.max(LEAST_PREFIX, Math.ceil(LEAST_PART * Math.max(a.length, b.length)));
   if (Math.min(a.length, b.length) < least) return false;

@@ -1,3 +1,4 @@
+import { tokensOf } from '../../align/article-tokens.ts';
 import type { PassingArticle } from '../../align/pile.ts';
 import type { ArticleRecord, StructureEntry } from '../../model/record.ts';
 import type { Pin } from '../../model/span.ts';
@@ -80,7 +81,7 @@ const shift = (view: SentenceView, by: number): SentenceView => ({
 });
 
 function viewBody(record: ArticleRecord, sentences: readonly Pin[], headline: Pin): Body {
-  const tokens = tokenize(record.article.text);
+  const tokens = tokensOf(record);
   const aside = record.structure.filter((part) => part.in !== 'title' && NO_REPORT.has(part.role));
   const views: SentenceView[] = [];
   for (const pin of sentences) {

@@ -1,5 +1,5 @@
 import { isAhead } from '../align/threads/report.ts';
-import type { Severity } from '../model/record.ts';
+import type { Severity, Thread } from '../model/record.ts';
 import type { Finder } from './finder.ts';
 import { unanswered } from './promises/later.ts';
 import { dayInWords, mostEvidence, tellReports } from './promises/telling.ts';
@@ -7,11 +7,15 @@ import { dayInWords, mostEvidence, tellReports } from './promises/telling.ts';
 const RULE = 'find/commitment-overdue';
 const MOST = 60;
 
+/** Days; what is due within these is news of the day, not a word to be held to. */
+const AT_ONCE = 3;
 /** Days; what is due sooner is often done without a word. */
 const SOON = 10;
 
-const severityOf = (reports: number, horizon: number | null): Severity =>
-  horizon !== null && horizon < SOON ? 'low' : reports > 1 ? 'high' : 'medium';
+const severityOf = ({ reports }: Thread, horizon: number | null): Severity => {
+  const forecast = reports.every(({ state }) => state === 'expected');
+  return forecast || (horizon !== null && horizon < SOON) ? 'low' : reports.length > 1 ? 'high' : 'medium';
+};
 
 /** The day that was given has passed by the day of the pile's last article, and no article says what became of it. */
 export const commitmentOverdue: Finder = {
@@ -26,7 +30,7 @@ export const commitmentOverdue: Finder = {
   start: () => ({
     finish: (alignments, pile) =>
       unanswered(alignments, pile)
-        .filter(({ passed, later }) => passed && later > 0)
+        .filter(({ passed, later, horizon }) => passed && later > 0 && (horizon === null || horizon >= AT_ONCE))
         .toSorted((a, b) => b.thread.reports.length - a.thread.reports.length)
         .slice(0, MOST)
         .flatMap(({ thread, last, horizon }) => {
@@ -36,7 +40,7 @@ export const commitmentOverdue: Finder = {
           return [
             {
               type: 'commitment.overdue' as const,
-              severity: severityOf(thread.reports.length, horizon),
+              severity: severityOf(thread, horizon),
               says: `${given.says} was due by ${dayInWords(thread.deadline!.to!)}; nothing later in this pile, which ends on ${dayInWords(last)}, says what became of it.`,
               about: thread.id,
               evidence: mostEvidence([given, ...told.filter((one) => one !== given)]),

@@ -90,7 +90,8 @@ export class Gatherer {
     const least = smallest(gathering);
     const share = shared / Math.min(report.own, Math.max(2, least));
     const actor = this.#actorOf(report);
-    const otherActor = actor !== null && gathering.actors.size > 0 && !gathering.actors.has(actor);
+    // Of an end, somebody else may tell than who gave the word.
+    const otherActor = isAhead(report.state) && actor !== null && gathering.actors.size > 0 && !gathering.actors.has(actor);
     const sameDay = isSameDay(report, gathering);
     const needed = sameAct ? (otherActor ? 2 : samePlace ? 1 : 2) : 3;
     const enough =

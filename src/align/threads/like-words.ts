@@ -14,7 +14,7 @@ const ACT_ROWS: readonly string[] = [
   'resume|resumption|restart|renew',
   'open|opening|reopen|reopening|inaugurate|inauguration|unveil',
   'close|closing|closure|shut|shutdown|shutter|wind down',
-  'hold|convene|host|take place|schedule',
+  'hold|convene|host|take place',
   'build|construct|construction|erect|rebuild|reconstruct|reconstruction',
   'buy|acquire|acquisition|purchase|takeover|take over',
   'sell|sale|divest|divestment|privatise|privatize|privatisation|privatization',

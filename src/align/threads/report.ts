@@ -28,7 +28,7 @@ export interface Report {
   readonly topic: ReadonlySet<string>;
   /** The days of the article. */
   readonly day: DayRange;
-  /** The day that the clause gives for an act that is done; else the article's. */
+  /** The days that the clause gives for an act that is done; else up to the article's: "has arrived" does not say when. */
   readonly done: DayRange;
   /** Stands in the headline. */
   readonly title: boolean;
@@ -83,7 +83,7 @@ export function reportsOf({ record, sentences }: PassingArticle): Report[] {
       negative: (entry.state === 'contradicted' || NEGATED.test(text)) && act !== '!end',
       topic,
       day,
-      done: doneOn(record, entry) ?? day,
+      done: doneOn(record, entry) ?? { from: null, to: day.to },
       title: isTitle(record, entry),
     };
   });

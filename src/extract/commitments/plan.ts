@@ -75,7 +75,11 @@ function isNounPlan({ document }: Scene, at: number, first: number): boolean {
   if (word.startsWith('intention')) return true;
   if ((word !== 'plan' && word !== 'plans') || document.tag(at) !== 'NOUN') return false;
   const before = document.tag(at - 1);
-  if (at === first || !(before === 'NOUN' || before === 'PROPN' || before === 'PRON')) return true;
-  for (let i = first; i < at; i++) if (document.tag(i) === 'VERB' || document.tag(i) === 'AUX') return true;
+  if (before === 'PROPN') return false;
+  if (at === first || !(before === 'NOUN' || before === 'PRON')) return true;
+  for (let i = first; i < at; i++)
+    if ((document.tag(i) === 'VERB' || document.tag(i) === 'AUX') && !RELATIVES.has(document.tokens.lower(i - 1))) return true;
   return false;
 }
+
+const RELATIVES = new Set(['that', 'who', 'which']);

@@ -52,7 +52,10 @@ interface Candidate {
 function search(threads: readonly Thread[], pile: Pile): Unanswered[] {
   const lastDay = pile.articles.findLast(({ published }) => published.date !== null)?.published.date ?? null;
   if (lastDay === null) return [];
-  const candidates = threads.filter(isWordGiven).map((thread) => candidateOf(thread, pile));
+  const candidates = threads
+    .filter(isWordGiven)
+    .map((thread) => candidateOf(thread, pile))
+    .filter(({ things }) => things.size >= SHARED);
   const byThing = new Map<string, Candidate[]>();
   for (const candidate of candidates)
     for (const thing of candidate.things) byThing.set(thing, [...(byThing.get(thing) ?? []), candidate]);
@@ -80,10 +83,10 @@ function horizonOf({ deadline, reports }: Thread, pile: Pile): number | null {
   return date !== null && deadline?.to != null ? daysBetween(date, deadline.to) : null;
 }
 
-/** A dated word of somebody, not a forecast, and not answered. */
+/** A dated word of somebody, on no condition, and not answered. */
 const isWordGiven = ({ reports, deadline }: Thread): boolean =>
   deadline !== null &&
-  reports.some(({ state }) => isAhead(state) && state !== 'expected' && state !== 'conditional') &&
+  reports.some(({ state }) => isAhead(state) && state !== 'conditional') &&
   !reports.some(({ state }) => ANSWERED.has(state));
 
 function candidateOf(thread: Thread, pile: Pile): Candidate {

@@ -49,6 +49,7 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
       high: bounds.after,
       sentence,
       earlier: earlier.slice(-REMEMBERED),
+      next: next && next.phrase.first < bounds.after ? { first: next.phrase.first, after: next.phrase.after } : null,
     };
     const counted = findCounted(view, place);
     const end = Math.max(after, counted.end);
@@ -59,7 +60,10 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
     const { asOf, since } = findWhen(view, first, end, low, high, bounds.first, bounds.after);
     const noun = withoutPlace(counted.noun, spots);
     const what = wordsFor({ noun, outcome: counted.outcome });
-    earlier.push({ quantity, noun, outcome: counted.outcome, where, sentence, after: end });
+    // Who fell 60 m is not 60 m less.
+    const own = isLength(quantity.unit) ? null : findChange(tokens, first, after, end, bounds.first, low);
+    const change = own ?? (counted.from?.sentence === sentence ? counted.from.change : null);
+    earlier.push({ quantity, noun, outcome: counted.outcome, where, change, sentence, after: end });
     const figure: Figure = {
       start: tokens.start[first]!,
       end: endOf(view, end, phrase.after),
@@ -69,7 +73,7 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
       unit: quantity.unit,
       what,
       where,
-      change: findChange(tokens, first, after, end, bounds.first, low),
+      change,
       status: findStatus(tokens, first, end, bounds.first),
       asOfTime: asOf,
       sinceTime: since,
@@ -91,6 +95,9 @@ function endOf({ tokens }: View, after: number, numberAfter: number): number {
   const end = tokens.end[after - 1]!;
   return after === numberAfter && tokens.text[end - 1] === '.' ? end - 1 : end;
 }
+
+const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', 'cm', 'mm', '[ft_i]', '[mi_i]', '[yd_i]', '[in_i]']);
+const isLength = (unit: string | null): boolean => unit !== null && LENGTHS.has(unit);
 
 interface Homeless {
   readonly index: number;

@@ -118,7 +118,21 @@ function shortScale(tokens: Tokens, first: number, i: number): number | undefine
   if (letter === undefined || tokens.gap(i)) return undefined;
   if (isMoneySign(tokens, first - 1) || tokens.word(i) === 'K') return letter;
   // "2.5m people", but "a 100m race": what is counted has to follow, in the plural.
+  if (tokens.word(i) === 'm' && countsMany(tokens, first)) return letter;
   return tokens.word(i) === 'm' && /^[a-z]{2,}s$|^(?:people|children|women|men)$/.test(tokens.word(i + 1)) ? letter : undefined;
+}
+
+/** "passengers jumped to 70m": what is counted by the million stands before. */
+const BY_THE_MILLION: ReadonlySet<string> = new Set(
+  'number population passengers people users customers viewers sales subscribers visitors copies readers followers voters profit profits revenue cost costs budget turnover audience'.split(
+    ' ',
+  ),
+);
+
+function countsMany(tokens: Tokens, first: number): boolean {
+  for (let i = first - 1; i > first - 8 && i >= 0 && tokens.word(i) !== '.'; i--)
+    if (BY_THE_MILLION.has(tokens.lower(i))) return true;
+  return false;
 }
 
 const isMoneySign = (tokens: Tokens, i: number): boolean =>

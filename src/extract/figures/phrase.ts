@@ -10,13 +10,11 @@ export function readPhrase(tokens: Tokens, number: Numeral): Phrase {
   const before = readBefore(tokens, number.first);
   const own = readOwn(tokens, number, before.currency !== null);
   const second = readSecond(tokens, number, own, before.first);
-  if (!second) {
-    const currency = before.currency && before.currency !== 'USD' ? before.currency : (own.currency ?? before.currency);
-    return { ...NO_SECOND, first: before.first, after: own.after, number, currency, unit: own.unit, negative: before.negative };
-  }
+  if (!second) return alone(number, before, own);
   const { other, joint } = second;
   const sign = readBefore(tokens, other.first).currency;
   const behind = readBehind(tokens, other.after, sign !== null || before.currency !== null);
+  if (own.unit !== null && behind.unit !== own.unit) return alone(number, before, own); // "by 6 % to 906 points"
   const scaled =
     other.scale > 1 && number.scale === 1 && number.value < 1000 && sign === null ? rescaled(number, other.scale) : number;
   return {
@@ -29,6 +27,11 @@ export function readPhrase(tokens: Tokens, number: Numeral): Phrase {
     unit: behind.unit ?? own.unit,
     negative: before.negative,
   };
+}
+
+function alone(number: Numeral, before: Before, own: Behind): Phrase {
+  const currency = before.currency && before.currency !== 'USD' ? before.currency : (own.currency ?? before.currency);
+  return { ...NO_SECOND, first: before.first, after: own.after, number, currency, unit: own.unit, negative: before.negative };
 }
 
 /** "millions OF dollars": behind a number left open the unit follows with "of". */
@@ -58,7 +61,7 @@ function readBefore(tokens: Tokens, first: number): Before {
   const at = first - 1;
   const word = tokens.word(at);
   if (CURRENCY_SIGNS.has(word)) {
-    const letters = !tokens.gap(at) ? tokens.word(at - 1) : '';
+    const letters = !tokens.gap(at) || tokens.word(at - 1) === 'US' ? tokens.word(at - 1) : '';
     const long = letters ? BEFORE_AMOUNT.get(letters + word) : undefined;
     const start = long ? at - 1 : at;
     return { first: start, currency: long ?? BEFORE_AMOUNT.get(word) ?? null, negative: isMinus(tokens, start - 1) };
@@ -204,7 +207,7 @@ const isChange = (word: string): boolean => UP.has(word) || DOWN.has(word);
 const isRound = (value: number): boolean => value <= 20 || /^[125]0+$|^\d0$/.test(String(value));
 
 export const VOTE_WORDS: ReadonlySet<string> = new Set(
-  'voted vote votes voting approved passed rejected by ballot tally count margin beat won win lost loss defeat defeated victory draw drew draws lead led leads score scored ahead tied trailed thrashed edged triumph final was'.split(
+  'voted vote votes voting approved passed rejected by ballot tally count margin beat won win lost loss defeat defeated victory draw drew draws lead led leads score scored ahead tied trailed finished went record thrashed edged triumph final was'.split(
     ' ',
   ),
 );

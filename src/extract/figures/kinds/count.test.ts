@@ -36,4 +36,7 @@ figureCases([
   'The parcel held [[2|2 keys]] and a note.',
   'The temperature index stood at [[-3|-3]] in the north.',
   'They built [[10000|10\u00a0000 flats]].',
+  'The number of passengers jumped to [[70000000|70m]].',
+  'The quake killed [[102|102]] and [[21|21 people]].',
+  'They bought [[5|five new 737 aircraft]].',
 ]);

@@ -4,9 +4,9 @@ import { words } from './words.ts';
 export const UP: ReadonlySet<string> = words(`
   rise rises rose risen rising raise raises raised raising increase increases increased increasing gain gains gained gaining grow grows
   grew grown growing growth climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring
-  up upped advance advances advanced rally rallied rallies spike spiked spikes expand expanded expands expansion add adds added adding
+  up upped advance advances advanced rally rallied rallies spike spiked spikes expand expanded expands expansion 
   swell swelled swelled hike hiked hikes improve improved improves leap leapt leaped leaps rebound rebounded boost boosted boosts
-  accelerate accelerated accelerates inched edged-up double doubled triple tripled higher extra additional upturn uptick recovered
+  accelerate accelerated accelerates inched edged-up double doubled triple tripled higher extra additional upturn uptick 
   appreciated appreciates strengthened ballooned skyrocketed mushroomed bolster bolstered
 `);
 

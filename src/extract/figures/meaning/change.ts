@@ -1,5 +1,5 @@
 import type { Tokens } from '../../../text/tokens.ts';
-import { DOWN, UP } from '../lexicon/changes.ts';
+import { CHANGE_NOUNS, DOWN, UP } from '../lexicon/changes.ts';
 
 export type Change = 'up' | 'down' | null;
 
@@ -46,6 +46,11 @@ function following(tokens: Tokens, after: number, behind: number): Change {
     const word = tokens.lower(i);
     if (UP.has(word)) return 'up';
     if (DOWN.has(word)) return 'down';
+  }
+  for (let i = after; i < after + 3; i++) {
+    const word = tokens.lower(i);
+    if (CHANGE_NOUNS.has(word)) return UP.has(word) ? 'up' : DOWN.has(word) ? 'down' : null;
+    if (!/^\p{L}+$/u.test(word) || LINKS.has(word) || word === 'of' || word === 'in') break;
   }
   const at = tokens.word(behind) === ',' || tokens.word(behind) === '(' ? behind + 1 : behind;
   const word = tokens.lower(at);

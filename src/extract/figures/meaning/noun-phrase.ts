@@ -58,8 +58,8 @@ export function nounPhraseFrom(view: View, from: number): Stretch | null {
     const tag = document.tag(i);
     if (isNoun(tag) || isNounByForm(view, i) || (i === first && NOUNS_ALWAYS.has(word))) head = i;
     else if (tag === 'ADJ' || tag === 'NUM' || (tag === 'ADV' && document.tag(i + 1) === 'ADJ')) {
-      if (tag === 'NUM' && head < 0) break;
-      if (tag === 'NUM') head = i;
+      if (tag === 'NUM' && head < 0 && !isNoun(document.tag(i + 1))) break;
+      if (tag === 'NUM' && head >= 0) head = i;
     } else if (head >= first || !(isParticiple(tokens.lower(i)) && leadsOn(view, i))) break;
   }
   return head < first ? null : { first, after: head + 1 };

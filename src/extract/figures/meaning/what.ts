@@ -1,6 +1,7 @@
 import type { Tokens } from '../../../text/tokens.ts';
 import { CHANGE_NOUNS, DOWN, UP } from '../lexicon/changes.ts';
 import { OUTCOMES, OUTCOME_VERBS, TOLLS } from '../lexicon/outcomes.ts';
+import type { Change } from './change.ts';
 import type { Quantity } from '../quantity.ts';
 import type { View } from '../view.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Stretch } from './noun-phrase.ts';
@@ -29,6 +30,7 @@ export interface Told {
   readonly noun: string | null;
   readonly outcome: Outcome | null;
   readonly where: string | null;
+  readonly change: Change;
   /** Index of its sentence. */
   readonly sentence: number;
   readonly after: number;
@@ -44,6 +46,8 @@ export interface Place {
   readonly high: number;
   readonly sentence: number;
   readonly earlier: readonly Told[];
+  /** First token and the one behind of the next number phrase of the sentence; null where there is none. */
+  readonly next: { readonly first: number; readonly after: number } | null;
 }
 
 const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage-point', 'basis-point']);
@@ -62,11 +66,17 @@ export function findCounted(view: View, place: Place): Counted {
   const { tokens } = view;
   const { after, first, quantity } = place;
   const outcome = outcomeBefore(view, first);
-  const right = besideNumber(view, place);
+  const right = besideNumber(view, place, place.after) ?? besideNext(view, place);
   const appositive = asAppositive(view, place);
   if (right) {
     const text = textOf(view, right.stretch);
-    const behind = outcome ?? outcomeBehind(view, right.stretch.after, place.high);
+    if (SAYS_LITTLE.test(text) || isBareChange(text)) {
+      const better = appositive ?? beforeNumber(view, place);
+      return { noun: better.noun ?? text, outcome: better.outcome, end: right.spanEnd, from: appositive };
+    }
+    const behind = isAge(place) ? null : (outcome ?? outcomeBehind(view, right.stretch.after, place.high));
+    const sharer = behind === null ? sharedOutcome(place, tokens.lower(first - 1), text) : null;
+    if (sharer) return { noun: text, outcome: sharer, end: right.spanEnd, from: null };
     const told = OTHERS.test(text) ? latest(place, (one) => one.noun !== null) : null;
     if (told) return { noun: told.noun, outcome: behind, end: right.spanEnd, from: told };
     return { noun: text, outcome: behind, end: right.spanEnd, from: null };
@@ -86,15 +96,41 @@ export function findCounted(view: View, place: Place): Counted {
   return { ...beforeNumber(view, place), end: after };
 }
 
+/** An index moves by points: what they are points of stands before. */
+const SAYS_LITTLE = /^points?$/i;
+
+/** "a 2.3% drop": what dropped stands before. */
+const isBareChange = (text: string): boolean => CHANGE_NOUNS.has(text.toLowerCase());
+
 const OTHERS = /^(?:others|more|another|other)$/i;
+
+/** "killed 102 AND 21 people": what the verb did to the first it did to the second. */
+function sharedOutcome({ earlier, sentence, first }: Place, before: string, noun: string): Outcome | null {
+  const told = earlier.at(-1);
+  const joined = before === 'and' && told?.sentence === sentence && told.noun === noun && first - told.after <= 2;
+  return joined ? told.outcome : null;
+}
 
 const latest = ({ earlier }: Place, fits: (told: Told) => boolean): Told | null => earlier.findLast(fits) ?? null;
 
-/** "2,500 U.S. soldiers", "70% of all sales", "two of the engines", "a 45% drop in sales". */
-function besideNumber(view: View, place: Place): { readonly stretch: Stretch; readonly spanEnd: number } | null {
+/** "killed 102 and 21 people", "500 and 1,000 songs": the noun stands behind the second number and belongs to both. */
+function besideNext(view: View, place: Place): { readonly stretch: Stretch; readonly spanEnd: number } | null {
   const { tokens } = view;
-  const { after, quantity } = place;
+  const { after, next, quantity } = place;
+  if (next === null || next.first - after > 4 || quantity.unit !== null) return null;
+  const joint = tokens.lower(after);
+  if (joint !== 'and' && joint !== 'or' && joint !== 'to' && joint !== ',') return null;
+  const shared = besideNumber(view, place, next.after);
+  return shared && { stretch: shared.stretch, spanEnd: after };
+}
+
+/** "2,500 U.S. soldiers", "70% of all sales", "two of the engines", "a 45% drop in sales". */
+function besideNumber(view: View, place: Place, after: number): { readonly stretch: Stretch; readonly spanEnd: number } | null {
+  const { tokens } = view;
+  const { quantity } = place;
   const hyphen = tokens.word(after) === '-' && !tokens.gap(after) ? 1 : 0;
+  const worth = tokens.lower(after) === 'worth' && tokens.lower(after + 1) === 'of' ? nounPhraseFrom(view, after + 2) : null;
+  if (worth) return { stretch: worth, spanEnd: after };
   if (tokens.lower(after) === 'of') {
     const of = nounPhraseFrom(view, after + 1);
     return of && { stretch: of, spanEnd: quantity.unit === null && quantity.rule !== 'figure/fraction' ? of.after : after };
@@ -136,7 +172,7 @@ function outcomeBefore({ tokens }: View, first: number): Outcome | null {
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set(
-  'have has had was were is are been be being also reported confirmed others and left feared found either already still later instantly people more who'.split(
+  'have has had was were is are been be being also reported confirmed others and left feared found either already still later instantly people more who shot stabbed beaten shelled bombed'.split(
     ' ',
   ),
 );
@@ -253,9 +289,7 @@ function ellipsis(view: View, place: Place): Told | null {
   return bare ? latest(place, (one) => sentence - one.sentence <= 3 && sameKind(one)) : null;
 }
 
-const LINKS: ReadonlySet<string> = new Set(
-  'of worth at to by for from totaling totalling with about costing valued as'.split(' '),
-);
+const LINKS: ReadonlySet<string> = new Set('of worth at to for from totaling totalling with about costing valued as'.split(' '));
 
 /** "an order worth $15bn", "sales fell 35%", "the death toll rose to 40": what stands before the number. */
 function beforeNumber(view: View, place: Place): Omit<Counted, 'end'> {
@@ -264,11 +298,17 @@ function beforeNumber(view: View, place: Place): Omit<Counted, 'end'> {
   let at = first;
   while (at > low && (tokens.lower(at - 1) === 'the' || tokens.lower(at - 1) === 'a' || tokens.lower(at - 1) === 'another')) at--;
   const link = tokens.lower(at - 1);
+  if (link === 'by') at--; // "dropped in value BY": the subject dropped
   const direct = LINKS.has(link) ? nounPhraseBefore(view, at - 1, low) : null;
-  const subject = direct && !CHANGE_NOUNS.has(tokens.lower(direct.after - 1)) ? direct : subjectOf(view, at, low, direct);
-  const found = subject ?? direct;
+  const isChange =
+    direct !== null &&
+    place.quantity.unit !== null &&
+    SHARES.has(place.quantity.unit) &&
+    CHANGE_NOUNS.has(tokens.lower(direct.after - 1));
+  const subject = direct && !isChange ? direct : subjectOf(view, at, low, direct);
+  const found = isAge(place) ? ageOf(view, place) : (purpose(view, place) ?? subject ?? direct);
   if (!found) return { noun: null, outcome: null, from: null };
-  const stretch = withoutVerb(view, found);
+  const stretch = found === direct ? found : withoutVerb(view, found);
   const noun = textOf(view, stretch);
   const head = tokens.lower(stretch.after - 1);
   if (BARE_NUMBER.has(head) && stretch.after - stretch.first === 1) {
@@ -279,6 +319,25 @@ function beforeNumber(view: View, place: Place): Omit<Counted, 'end'> {
     if (told) return { noun: told.noun, outcome: told.outcome, from: told };
   }
   return { noun, outcome: null, from: null };
+}
+
+const isAge = ({ quantity }: Place): boolean => quantity.rule === 'figure/age';
+
+/** Whose age: the name before the comma or "aged"; of "the age of 40" nobody's that could be told. */
+function ageOf(view: View, { first, low }: Place): Stretch | null {
+  const before = view.tokens.lower(first - 1);
+  if (before === 'aged' || before === ',' || before === '(') {
+    const end = before === 'aged' && view.tokens.word(first - 2) === ',' ? first - 2 : first - 1;
+    return nounPhraseBefore(view, end, low);
+  }
+  return null;
+}
+
+/** "$5 billion IN AID", "$40 million in loans": what the money is, not who has it. */
+function purpose(view: View, { after, quantity }: Place): Stretch | null {
+  const isMoney = quantity.unit !== null && /^[A-Z]{3}$/.test(quantity.unit);
+  if (!isMoney || view.tokens.lower(after) !== 'in' || /^\p{Lu}/u.test(view.tokens.word(after + 1))) return null;
+  return nounPhraseFrom(view, after + 1);
 }
 
 /** "Death toll in … rises to": headlines' verbs pass for nouns; and of a toll only the toll itself is kept. */

@@ -39,7 +39,8 @@ export function findWhen(
   for (let i = first - 1; i >= low && !OPENS.has(tokens.lower(i)); i--) look(i, false);
   for (let i = high; i < sentenceHigh; i++) look(i, true);
   for (let i = low - 1; i >= sentenceLow; i--) look(i, !opensSentence(i, sentenceLow));
-  const isNow = NOW.has(tokens.lower(end)) || NOW.has(tokens.lower(end + 1)) || NOW.has(tokens.lower(first - 1));
+  let isNow = false;
+  for (let i = Math.max(low, first - 3); i < Math.min(high, end + 2); i++) isNow ||= NOW.has(tokens.lower(i));
   return { asOf: isNow ? null : asOf, since };
 }
 

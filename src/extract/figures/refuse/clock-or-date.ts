@@ -27,6 +27,7 @@ export const CLOCK_OR_DATE: Refusal = {
     if (after !== first + 1 || scale !== 1) return false;
     const isDay = /^\d{1,2}$/.test(word) && Number(word) <= 31;
     if (isDay && (isMonth(tokens.word(after)) || isMonth(before))) return true;
+    if (before === 'in' && /^[5-9]\d$/.test(word) && /^(?:[,.;:)]|and|or)$/.test(behind)) return true; // "in 84 and 88"
     if (!/^(?:1[5-9]|20)\d\d$/.test(word) || /^\p{Sc}$/u.test(before) || COUNTED_BEFORE.has(before.toLowerCase())) return false;
     if (behind === '%' || behind === 'percent') return false;
     const lower = before.toLowerCase();

@@ -45,7 +45,7 @@ export const GLUED: Refusal = {
 function isCode(behind: string): boolean {
   if (!/^\p{L}/u.test(behind)) return false;
   const lower = behind.toLowerCase();
-  if (/^(?:st|nd|rd|th|s|m|b|k|t)$/.test(lower)) return false;
+  if (/^(?:st|nd|rd|th|s|t)$/.test(lower)) return false;
   return !(
     SHORT_SCALES.has(lower) ||
     SCALES.has(lower) ||

@@ -19,4 +19,5 @@ figureCases([
   'The S&P 500 lost ground.',
   'Northair retired its last 737 jet.',
   'The Big Three met again.',
+  'She lives at 200 W. Mill Road.',
 ]);

@@ -31,6 +31,7 @@ export const IN_NAME: Refusal = {
     if (number.form === 'words') return isNamedByWords(view, number);
     if (after !== first + 1 || number.scale !== 1) return false;
     if (/^\d{1,2}\.\d{1,2}$/.test(word)) return isVersion(view, first);
+    if (isAddress(view, first)) return true;
     if (!/^\d{1,4}$/.test(word)) return false;
     const before = tokens.lower(first - 1);
     const written = tokens.word(first - 1);
@@ -96,6 +97,17 @@ function nounBehind(view: View, after: number): 'plural' | 'singular' | 'none' {
     found = 'singular';
   }
   return found;
+}
+
+const STREETS: ReadonlySet<string> = new Set(
+  'street st avenue ave boulevard blvd road rd drive lane square highway terrace court parkway'.split(' '),
+);
+
+/** "200 W. Mill Road": up to three capitalised words and a kind of street. */
+function isAddress({ tokens }: View, first: number): boolean {
+  for (let i = first + 1; i < first + 5 && /^\p{Lu}/u.test(tokens.word(i)); i++)
+    if (i > first + 1 && STREETS.has(tokens.lower(i))) return true;
+  return false;
 }
 
 const isUnitOrPercent = (word: string): boolean => word === '%' || word === 'percent' || word === 'per';

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../../../../test/figures.ts';
+
+/** What each figure of a text counts. */
+test.each<[string, readonly (string | null)[]]>([
+  ['About 2,500 Ruritanian soldiers are in the valley.', ['Ruritanian soldiers']],
+  ['The firm will cut 300 production jobs and close 14 plants.', ['production jobs', 'plants']],
+  ['The firm will cut 300 jobs in Strelsau, 200 in Zenda and 40 in Hentzau.', ['jobs', 'jobs', 'jobs']],
+  ['Nearly 460 divers have died and about 3,300 others wounded.', ['divers died', 'divers wounded']],
+  ['Eleven people were killed and 23 injured.', ['people killed', 'people injured']],
+  ['The storm killed 14 people and left 300 homeless.', ['people killed', 'people homeless']],
+  ['The storm came at night, killing 14 people.', ['killing people']],
+  ['The quake killed 102 and 21 people.', ['people killed', 'people killed']],
+  ['One man was shot and killed.', ['man killed']],
+  ['70% of all ferry passengers pay in cash.', ['ferry passengers']],
+  ['Two of the old engines failed.', ['old engines']],
+  ['They stole £910,000 worth of jewellery.', ['jewellery']],
+  ['The town won a £13 million harbour contract.', ['harbour contract']],
+  ['The town won a contract worth £13 million.', ['contract']],
+  ['The yard posted a net loss of £13 million.', ['net loss']],
+  ['Ferry sales fell 35% in January.', ['Ferry sales']],
+  ['Ferry sales dropped by 35% in January.', ['Ferry sales']],
+  ['The yard reported a 45% drop in ferry sales.', ['ferry sales']],
+  ['The Strelsau index fell by 252 points.', ['Strelsau index']],
+  ['The Strelsau index lost 6 percent, or 116 points.', ['Strelsau index', 'Strelsau index']],
+  ['The death toll rose to 40.', ['death toll']],
+  ['The bridge carries about 18,000 vehicles a day.', ['vehicles a day']],
+  ['The yard got £5 million in aid.', ['aid']],
+  ['The boats carry thousands of tons of grain.', ['grain']],
+  ['She is a 56-year-old teacher.', ['teacher']],
+])('%s', (text, wanted) => {
+  expect(figuresOf(text).map(({ what }) => what)).toEqual(wanted);
+});
+
+test('what is left out is supplied from the sentence before', () => {
+  const text = 'About 2,500 Ruritanian soldiers are in Strelsau.\n\nThe numbers are where they were, which is about 2,500.';
+  expect(figuresOf(text).map(({ what, where }) => [what, where])).toEqual([
+    ['Ruritanian soldiers', 'Strelsau'],
+    ['Ruritanian soldiers', 'Strelsau'],
+  ]);
+});

@@ -64,7 +64,7 @@ export function languageProblem(article: Pick<Article, 'language' | 'origin'>): 
 const CODES: ReadonlyMap<string, string> = new Map(
   `eng en deu de fra fr spa es ita it por pt nld nl pol pl rus ru ukr uk tur tr arb ar pes fa urd ur hin hi ben bn tam ta tel te mar mr
   cmn zh jpn ja kor ko vie vi ind id zlm ms tgl tl tha th swe sv dan da nob nb fin fi hun hu ces cs slk sk ron ro bul bg ell el heb he
-  hrv hr srp sr slv sl cat ca swh sw amh am som so kaz kk azj az kat ka hye hy`
+  als sq guj gu lit lt bos bs lav lv est et hrv hr srp sr slv sl cat ca swh sw amh am som so kaz kk azj az kat ka hye hy`
     .trim()
     .split(/\s+/)
     .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1]!] as const] : [])),

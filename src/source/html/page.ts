@@ -3,6 +3,7 @@ import { weekdayName } from '../../model/day.ts';
 import type { Span } from '../../model/span.ts';
 import { languageCode } from '../language.ts';
 import { isMojibake, MOJIBAKE } from '../decode.ts';
+import { LARGEST_PAGE } from '../limits.ts';
 import { problem, type Problem } from '../problem.ts';
 import { mainText } from './body.ts';
 import { captionsIn, captionTexts } from './captions.ts';
@@ -32,6 +33,21 @@ export interface Page {
 
 /** Reads a page; never throws. `url` is where it was found, if that is known. */
 export function readPage(bytes: Uint8Array, { file, url = null }: { readonly file: string; readonly url?: string | null }): Page {
+  const nothing = {
+    file,
+    title: null,
+    byline: null,
+    source: null,
+    url,
+    language: null,
+    published: UNKNOWN_DATE,
+    text: '',
+    captions: [],
+  };
+  if (bytes.length > LARGEST_PAGE) {
+    const advice = "Save the article's words as plain text.";
+    return { ...nothing, problems: [problem('too-large', file, 'is a web page larger than 10 MB.', advice)] };
+  }
   const problems: Problem[] = [];
   const { html, doubt } = decodePage(bytes);
   if (doubt)
@@ -52,18 +68,7 @@ export function readPage(bytes: Uint8Array, { file, url = null }: { readonly fil
   } catch {
     const advice = "Save the article's words as plain text.";
     problems.push(problem('page', file, 'is a web page that could not be taken apart.', advice));
-    return {
-      file,
-      title: null,
-      byline: null,
-      source: null,
-      url,
-      language: null,
-      published: UNKNOWN_DATE,
-      text: '',
-      captions: [],
-      problems,
-    };
+    return { ...nothing, problems };
   }
 }
 

@@ -22,21 +22,35 @@ async function fetched(address: string): Promise<unknown> {
 
 /** The contract allows a list without entries to be absent; the views rely on its being there. */
 export function complete(value: unknown): StoryRecord {
-  if (typeof value !== 'object' || value === null || !('articles' in value) || !Array.isArray(value.articles))
-    throw new Error('This is no record: it has no list of articles.');
-  const lists = {
-    title: '',
-    built: '',
-    entities: [],
-    series: [],
-    quoteGroups: [],
-    copies: [],
-    origins: [],
-    threads: [],
-    timeline: [],
-    findings: [],
-    rules: {},
-  };
-  // The file's own `onrecord` says that it is of this form; `verify` is what checks it in depth.
-  return { ...lists, ...value } as unknown as StoryRecord;
+  if (!isFields(value) || !Array.isArray(value['articles'])) throw new Error('This is no record: it has no list of articles.');
+  const record: Fields = { title: '', built: '', rules: {}, ...value };
+  for (const [name, lists] of Object.entries(LISTS)) record[name] = completed(record[name], lists);
+  // That the entries are of the contract's form is what `onrecord verify` checks; here only what may be left out is put in.
+  return record as unknown as StoryRecord;
+}
+
+type Fields = Record<string, unknown>;
+
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** The record's lists, each with the lists that its entries hold. */
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+  articles: ['structure', 'entities', 'names', 'times', 'quotations', 'figures', 'commitments', 'events'],
+  entities: ['members'],
+  series: ['points', 'verdicts', 'findings'],
+  quoteGroups: ['members', 'findings'],
+  copies: ['passages', 'edits', 'findings'],
+  origins: ['articles'],
+  threads: ['reports', 'findings'],
+  timeline: ['entries'],
+  findings: ['evidence'],
+};
+
+function completed(list: unknown, names: readonly string[]): readonly Fields[] {
+  const entries = Array.isArray(list) ? list.filter(isFields) : [];
+  return entries.map((entry) =>
+    names.every((name) => Array.isArray(entry[name]))
+      ? entry
+      : { ...Object.fromEntries(names.map((name) => [name, []])), ...entry },
+  );
 }

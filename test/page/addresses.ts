@@ -9,6 +9,7 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
   'a figure given once': '#/figures/s3',
   'who said what': '#/said',
   'a speaker': '#/said/E1',
+  'somebody who is named but not quoted': '#/said/E2',
   'nobody’s words': '#/said/-',
   'an utterance': '#/quote/q1',
   promises: '#/promises',

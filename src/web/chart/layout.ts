@@ -44,7 +44,7 @@ export function place(
   );
   return placed.map((one, i) => {
     if (placed.length > 40) return { ...one, label: null };
-    const width = labelOf(one.point).length * LABEL.width;
+    const width = labelOf(one.point).length * LABEL.width + 4;
     const [right, left] = [
       box(one.x + 12, one.y - LABEL.height / 2, width, LABEL.height),
       box(one.x - 12 - width, one.y - LABEL.height / 2, width, LABEL.height),

@@ -13,7 +13,7 @@ interface Props {
 export function Byline({ article, pin = null }: Props) {
   const { id, source, published } = article.article;
   return (
-    <a class="byline" href={hrefOf({ view: 'article', article: id, pin })}>
+    <a class="byline" data-item href={hrefOf({ view: 'article', article: id, pin })}>
       <bdi class="outlet">{source ?? articleTitle(article, 48)}</bdi>
       <span class="day">
         {publishedWords(published)}

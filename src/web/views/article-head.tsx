@@ -53,14 +53,14 @@ export function ArticleHead({ article, highlights, pin, selected, choose }: Prop
           </a>
         )}
       </p>
-      {published.reasons.length > 0 && (
+      {(published.reasons ?? []).length > 0 && (
         <details class="reasons">
           <summary>Why this date</summary>
           <ul>
             {published.reasons.map((reason, i) => (
               <li key={i}>
                 <bdi>{reason.says}</bdi>
-                {reason.evidence.map((place, k) => (
+                {(reason.evidence ?? []).map((place, k) => (
                   <span key={k}>
                     {' '}
                     <a href={pinHref(place.article, place)}>its words</a>

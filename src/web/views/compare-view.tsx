@@ -66,7 +66,7 @@ function Pair({ first, second, copy }: PairProps) {
       ) : (
         <p class="verdict-line">They share no text to speak of: neither is a copy of the other.</p>
       )}
-      <InCommon left={left} right={right} />
+      <InCommon left={left} right={right} folded={copy !== null} />
     </>
   );
 }

@@ -9,13 +9,22 @@ import { inCommon } from '../story/in-common.ts';
 
 const KINDS = { figure: 'Figure', words: 'Words', promise: 'Promise', event: 'Event' } as const;
 
+interface Props {
+  readonly left: ArticleRecord;
+  readonly right: ArticleRecord;
+  /** Of two copies the texts already stand side by side: what they both report is then a step away. */
+  readonly folded: boolean;
+}
+
 /** What both articles report, each in its own words. */
-export function InCommon({ left, right }: { readonly left: ArticleRecord; readonly right: ArticleRecord }) {
+export function InCommon({ left, right, folded }: Props) {
   const story = useStory();
   const shared = useMemo(() => inCommon(story, left.article.id, right.article.id), [story, left, right]);
   return (
-    <section class="in-common">
-      <h2>What both report</h2>
+    <details class="in-common" open={!folded}>
+      <summary>
+        <h2>What both report</h2> <span class="quiet">{shared.length}</span>
+      </summary>
       {shared.length === 0 ? (
         <Empty>No figure, quotation, promise or event is in both.</Empty>
       ) : (
@@ -39,6 +48,6 @@ export function InCommon({ left, right }: { readonly left: ArticleRecord; readon
           )}
         </More>
       )}
-    </section>
+    </details>
   );
 }

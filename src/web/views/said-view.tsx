@@ -7,6 +7,7 @@ import { hrefOf } from '../route.ts';
 import { speakersOf, unattributed, type Said } from '../story/speakers.ts';
 import { counted } from '../words/numbers.ts';
 import { QuoteGroupItem } from './quote-group.tsx';
+import { NamedView } from './named-view.tsx';
 import { UtteranceList } from './utterance-list.tsx';
 
 /** Who said what: the words that several outlets carry, then everyone by name. */
@@ -25,6 +26,8 @@ export function SaidView({ speaker }: { readonly speaker: string | null }) {
   const one = speaker === null ? undefined : speakers.find((each) => each.id === speaker);
   if (speaker === UNKNOWN) return <SpeakerView name="Speaker not clear" role={null} said={nobody} />;
   if (one) return <SpeakerView name={one.name} role={one.role} said={one.said} />;
+  const named = speaker === null ? undefined : story.entities.get(speaker);
+  if (named) return <NamedView entity={named} />;
   return (
     <>
       <Heading lead="Every quotation with its speaker, and the same words as different outlets give them.">Who said what</Heading>

@@ -16,6 +16,8 @@ export interface Gathering {
 const TOO_COMMON = 400;
 /** Days of two appointments of the same kind that lie farther apart are two occasions. */
 const ONE_OCCASION = 45;
+/** A new report is held against so many of a thread's last ones. */
+const RECENT = 12;
 /** Of the words of a report, what part has to be shared. */
 const ENOUGH = 0.5;
 
@@ -104,7 +106,7 @@ export class Gatherer {
 
 function smallest({ reports }: Gathering): number {
   let least = Infinity;
-  for (const { own } of reports.slice(-8)) least = Math.min(least, own);
+  for (const { own } of reports.slice(-RECENT)) least = Math.min(least, own);
   return least;
 }
 
@@ -119,7 +121,7 @@ const within = (part: string, whole: string): boolean => part.length < whole.len
 /** Due on the same day. */
 function isSameDay({ deadline }: Report, { reports }: Gathering): boolean {
   if (deadline?.to == null || deadline.from !== deadline.to) return false;
-  return reports.slice(-8).some(({ deadline: other }) => other?.to === deadline.to && other.from === deadline.from);
+  return reports.slice(-RECENT).some(({ deadline: other }) => other?.to === deadline.to && other.from === deadline.from);
 }
 
 /** Articles that have no name in common tell of two things, however alike their words. */
@@ -132,8 +134,8 @@ function isOtherTopic({ topic }: Report, gathering: Gathering): boolean {
 /** "The board meets on 3 March" and "the board meets on 2 June" are two meetings. */
 function isOtherOccasion({ deadline }: Report, { reports }: Gathering): boolean {
   if (deadline?.relation !== 'on' || deadline.from === null || deadline.from !== deadline.to) return false;
-  const given = reports.filter(
-    ({ deadline: other }) => other?.relation === 'on' && other.from !== null && other.from === other.to,
-  );
+  const given = reports
+    .slice(-RECENT)
+    .filter(({ deadline: other }) => other?.relation === 'on' && other.from !== null && other.from === other.to);
   return given.length > 0 && given.every((other) => Math.abs(daysBetween(other.deadline!.from!, deadline.from!)) > ONE_OCCASION);
 }

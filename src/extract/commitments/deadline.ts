@@ -43,6 +43,7 @@ export function deadlineOf(scene: Scene, draft: Draft): Commitment['deadline'] {
   let last = -1;
   for (let i = draft.early ? draft.clause.first : draft.governor; i < draft.clause.after; i++) {
     const time = scene.timeAt(i);
+    if (i > draft.head && isDescription(scene, i)) break;
     if (time < 0) {
       // Before the subject, but not within it: "the man who was hired in May will leave".
       if (i < draft.governor && !BEFORE_TIME.has(tokens.lower(i))) i = draft.governor - 1;
@@ -50,7 +51,7 @@ export function deadlineOf(scene: Scene, draft: Draft): Commitment['deadline'] {
     }
     if (time === last) continue;
     last = time;
-    if (!hasDays(scene.context.times[time]!)) continue;
+    if (!hasDays(scene.context.times[time]!) || isBehind(scene, i, time)) continue;
     const relation = relationAt(scene, i, time);
     if (relation && (!best || STRENGTH[relation] > STRENGTH[best.relation])) best = { time, relation };
   }
@@ -75,3 +76,21 @@ export function deadlineOf(scene: Scene, draft: Draft): Commitment['deadline'] {
     return 'on';
   }
 }
+
+const BEHIND = new Set(['last', 'past', 'previous', 'yesterday', 'ago', 'earlier']);
+
+/** "last year", "two days ago": no deadline can lie there. */
+function isBehind({ document: { tokens }, context }: Scene, first: number, time: number): boolean {
+  const { end } = context.times[time]!;
+  for (let i = first; i < tokens.length && tokens.start[i]! < end; i++) if (BEHIND.has(tokens.lower(i))) return true;
+  return false;
+}
+
+const RELATIVES = new Set(['that', 'who', 'which', 'whose', 'where']);
+const AHEAD = new Set(['will', 'is', 'are', 'would']);
+
+/** "the deficit that grew in May": from here on something else is described, and its times are no deadline. */
+const isDescription = ({ document }: Scene, at: number): boolean =>
+  RELATIVES.has(document.tokens.lower(at)) &&
+  !AHEAD.has(document.tokens.lower(at + 1)) &&
+  (document.tag(at + 1) === 'VERB' || document.tag(at + 1) === 'AUX');

@@ -137,6 +137,7 @@ export function subjectOf(scene: Scene, clause: Clause, governor: number): Subje
       break;
     if (scene.timeAt(i) < 0 || i === first) head = i;
   }
+  if (scene.timeAt(head) >= 0 && head === first) return null;
   // "the people that the firm will serve": what stands before "that" is no subject.
   if (relative && !hasVerb(document, i + 1, after)) return null;
   const name = context.cast.mentionAt(tokens.start[head]!);

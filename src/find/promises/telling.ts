@@ -3,6 +3,7 @@ import type { CommitmentState } from '../../model/commitment.ts';
 import type { Evidence, Thread } from '../../model/record.ts';
 import type { Pin } from '../../model/span.ts';
 import type { PassingArticle, Pile } from '../../align/pile.ts';
+import { isAhead } from '../../align/threads/report.ts';
 
 /** A report of a thread with its words and its place, for a sentence about it. */
 export interface ToldReport {
@@ -28,7 +29,7 @@ export const mostEvidence = (reports: readonly ToldReport[]): Evidence[] =>
 /** Opens the articles of the thread's reports, each once. */
 export function tellReports(reports: Thread['reports'], pile: Pile): ToldReport[] {
   const open = new Map<string, PassingArticle>();
-  return reports.map(({ article, commitment, state }) => {
+  return telling(reports).map(({ article, commitment, state }) => {
     let passing = open.get(article);
     if (!passing) open.set(article, (passing = pile.open(article)));
     const entry = passing.record.commitments[commitment]!;
@@ -43,6 +44,19 @@ export function tellReports(reports: Thread['reports'], pile: Pile): ToldReport[
       evidence: evidenceAt(article, entry),
     };
   });
+}
+
+/** Reports at the head and at the end of a long thread that are opened, beside those that say what became of it. */
+const MOST_OPENED = 12;
+
+function telling(reports: Thread['reports']): Thread['reports'] {
+  if (reports.length <= 3 * MOST_OPENED) return reports;
+  const kept = new Set([
+    ...reports.slice(0, MOST_OPENED),
+    ...reports.filter(({ state }) => !isAhead(state)).slice(-MOST_OPENED),
+    ...reports.slice(-MOST_OPENED),
+  ]);
+  return reports.filter((report) => kept.has(report));
 }
 
 export const evidenceAt = (article: string, { start, end, in: at }: Pin): Evidence => ({

@@ -14,13 +14,16 @@ const EDGE: Readonly<Record<string, TimeMod>> = {
   middle: 'MID',
 };
 
-const THIRD: Readonly<Record<string, TimeMod>> = {
+const THIRD: Readonly<Record<string, TimeMod>> = { early: 'START', late: 'END', mid: 'MID' };
+
+const SHARE: Readonly<Record<string, TimeMod>> = {
   early: 'START',
-  late: 'END',
-  mid: 'MID',
-  middle: 'MID',
-  latter: 'END',
+  earlier: 'START',
   first: 'START',
+  middle: 'MID',
+  late: 'END',
+  later: 'END',
+  latter: 'END',
   last: 'END',
   final: 'END',
 };
@@ -78,15 +81,9 @@ function partBefore(r: Reader, found: Found, floor: number): Found | null {
     if (/^very$/.test(r.lower(i - 1)) && i - 1 >= floor) i--;
     return { ...found, first: the(i), mod: EDGE[edge]!, part: 'edge' };
   }
-  if (edge === 'part' || edge === 'half' || edge === 'months' || edge === 'days' || edge === 'weeks' || edge === 'years') {
-    const which = r.lower(i - 1);
-    if (edge === 'part' && Object.hasOwn({ ...THIRD, later: 1, earlier: 1 }, which) && i - 1 >= floor)
-      return {
-        ...found,
-        first: the(i - 1),
-        mod: which === 'later' ? 'END' : which === 'earlier' ? 'START' : THIRD[which]!,
-        part: 'third',
-      };
-  }
+  // "the latter part of the year", "the early part of 1990", "the latter half of 2008"
+  const share = Object.hasOwn(SHARE, r.lower(i - 1)) && i - 1 >= floor ? SHARE[r.lower(i - 1)] : undefined;
+  if (share && (edge === 'part' || (edge === 'half' && r.lower(i - 1) === 'latter')))
+    return { ...found, first: the(i - 1), mod: share, part: 'third' };
   return null;
 }

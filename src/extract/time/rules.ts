@@ -2,11 +2,11 @@ import type { RuleInfo } from '../../model/rule.ts';
 import type { TimeRule } from './rule.ts';
 import { age } from './rules/age.ts';
 import { anchoredDuration } from './rules/anchored-duration.ts';
-import { clockTime } from './rules/clock-time.ts';
+import { clockTime } from './rules/clock.ts';
 import { dayOfMonth } from './rules/day-of-month.ts';
 import { dayPart } from './rules/day-part.ts';
 import { decade } from './rules/decade.ts';
-import { deicticDay } from './rules/deictic-day.ts';
+import { today } from './rules/today.ts';
 import { duration } from './rules/duration.ts';
 import { feast } from './rules/feast.ts';
 import { frequency } from './rules/frequency.ts';
@@ -30,7 +30,7 @@ export const RULES: readonly TimeRule[] = [
   monthDate,
   weekday,
   dayOfMonth,
-  deicticDay,
+  today,
   dayPart,
   season,
   feast,

@@ -1,9 +1,4 @@
 import { timeCases } from '../../../../test/times.ts';
+import { cases } from './day-of-month.cases.ts';
 
-timeCases([
-  'It was signed on [[2026-05-15|the 15th]], she said.',
-  'It was signed on [[2026-04-30|the 30th]].',
-  'It was on the 15th floor.',
-  'It came from the 18th hole.',
-  'He was the 15th to leave.',
-]);
+timeCases(cases);

@@ -1,30 +1,4 @@
 import { timeCases } from '../../../../test/times.ts';
+import { cases } from './month-date.cases.ts';
 
-timeCases([
-  'She resigned on [[2026-04-30|April 30]].',
-  'She was hired on [[2025-12-19|December 19]].',
-  'They will vote on [[2026-06-07|June 7]].',
-  'It opened on [[2019-03-15|15 March 2019]].',
-  'It opened on [[2019-03-15|March 15th, 2019]].',
-  'It opened on [[2019-03-03|the third of March 2019]].',
-  'It opened in [[2019-03|March 2019]].',
-  'It opened in [[2019-03|March of 2019]].',
-  'It was sold in [[2026-02|February]].',
-  'It was sold in [[2025-11|November]].',
-  'It will be sold in [[2026-11|November]].',
-  'It was sold [[2025-10|last October]].',
-  'It is for sale [[2026-10|this October]].',
-  'It was found in [[2026-05 START|early May]].',
-  'The fair ran from [[2025-06-03|3]] to [[2025-06-07|7 June 2025]].',
-  'The fair ran from [[2026-03-03|March 3]]-[[2026-03-07|7]], and again from [[2024-08-18|18 August]] to [[2024-09-15|15 September 2024]].',
-  'It was built between [[1914-08|August]] and [[1914-09|September 1914]].',
-  'It is due on [[2026-07-01|Jul. 1]].',
-  'It will open in [[2027-03|March]] of [[2027|next year]].',
-  // words and names
-  'It may rain, May said.',
-  'They march on the capital.',
-  'The March on Selby drew a crowd.',
-  'April said she was sorry.',
-  'An august body met.',
-  'In [[2026-05|May]], May Brown left.',
-]);
+timeCases(cases);

@@ -1,12 +1,4 @@
 import { timeCases } from '../../../../test/times.ts';
+import { cases } from './numeric-date.cases.ts';
 
-timeCases([
-  'The form is dated [[2026-04-30|4/30/2026]].',
-  'The form is dated [[2026-04-30|30/4/2026]].',
-  'Both could be months: [[2026-03-04|3/4/2026]].',
-  'Signed on [[2025-12-31|31.12.2025]] in Bern.',
-  'Signed on [[2007-07-08|7/8/07]].',
-  'The memory of [[2001-09-11|9/11]] is alive.',
-  'He won 6/4, 7/5 and 6/3.',
-  'About 1/3 of them left.',
-]);
+timeCases(cases);

@@ -23,8 +23,9 @@ export const ordinalUnit: TimeRule = {
     const first = ordinal.first;
     switch (lex.unit.name) {
       case 'quarter':
-        if (n < 1 || n > 4 || isOfPlay(r, i)) return null;
-        return whole(r, i + 1, first, bare, { unit: 'quarter', n });
+        // "the last quarter" is the one before; "the last quarter of 2009" is the fourth.
+        if (n === 0 || n > 4 || isOfPlay(r, i) || (n < 0 && r.lower(i + 1) !== 'of')) return null;
+        return whole(r, i + 1, first, bare, { unit: 'quarter', n: n < 0 ? 4 : n });
       case 'century': {
         if (n < 1 || n > 30) return null;
         const bc = /^(bc|b\.c\.|bce)$/.test(r.lower(i + 1));

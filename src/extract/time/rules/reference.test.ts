@@ -1,10 +1,4 @@
 import { timeCases } from '../../../../test/times.ts';
+import { cases } from './reference.cases.ts';
 
-timeCases([
-  'It is [[PRESENT_REF|now]] a museum.',
-  'It was [[PAST_REF|recently]] restored.',
-  'It may be so in [[FUTURE_REF|the near future]].',
-  'It was so in [[PAST_REF|the past]].',
-  'It is shut for [[PRESENT_REF|the time being]].',
-  'It is the future of music.',
-]);
+timeCases(cases);

@@ -30,6 +30,7 @@ export const reference: TimeRule = {
         return null;
       if ((word === 'recently' || word === 'recent') && r.lower(i - 1) === 'more' && i - 1 >= floor)
         return found(i - 1, lex.value);
+      if (word === 'now' && r.lower(i - 1) === 'right' && i - 1 >= floor) return found(i - 1, lex.value);
       return found(i, lex.value);
     }
     const word = r.lower(i);

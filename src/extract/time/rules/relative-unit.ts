@@ -102,7 +102,7 @@ function single(r: Reader, i: number, floor: number, lex: UnitLex): Found | null
     case 'last':
       if (the && (unit === 'decade' || unit === 'century'))
         return { first, after: i + 1, type: 'DURATION', symbolic: fixed(durationValue(1, lex.unit)) };
-      return date(at, ARTICLE, -1);
+      return date(first, ARTICLE, -1);
     case 'latest':
       return the ? date(first, ARTICLE, -1) : null;
     case 'past':

@@ -91,7 +91,6 @@ function hourAndMinute(r: Reader, i: number): HourMinute | null {
 function halfOfDay(r: Reader, i: number): { readonly pm: boolean; readonly after: number } | null {
   const word = r.lower(i);
   if (word === 'am' || word === 'a.m.' || word === 'pm' || word === 'p.m.') {
-    // "I 5 am": a verb only where white space parts it in lower case, which a clock time has too; the number decides.
     return { pm: word[0] === 'p', after: i + 1 };
   }
   return null;

@@ -3,7 +3,7 @@ import type { TimeRule } from '../rule.ts';
 
 const EARLIER = new Set(['earlier', 'later']);
 
-export const deicticDay: TimeRule = {
+export const today: TimeRule = {
   name: 'time/today',
   about: '"Today", "yesterday", "tomorrow" and "tonight" are reckoned from the article\'s day.',
   on: ['deictic'],

@@ -1,6 +1,5 @@
-import { timeCases } from '../../../../test/times.ts';
-
-timeCases([
+/** Sentences read on Wednesday, 13 May 2026; all their times are marked `[[value MOD|words]]`. One without marks holds none. */
+export const cases: readonly string[] = [
   'The bank closed [[2026-05-13|today]].',
   'The bank closed [[2026-05-12|yesterday]].',
   'The bank will close [[2026-05-14|tomorrow]].',
@@ -9,4 +8,4 @@ timeCases([
   'The bank closed [[2026-05-13|earlier today]].',
   'The bank closed [[2026-05-11|the day before yesterday]].',
   'It was first printed by Norway Today.',
-]);
+];

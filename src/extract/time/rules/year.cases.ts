@@ -1,0 +1,16 @@
+/** Sentences read on Wednesday, 13 May 2026; all their times are marked `[[value MOD|words]]`. One without marks holds none. */
+export const cases: readonly string[] = [
+  'It was built in [[2003|2003]].',
+  'It was built in [[2003 START|early 2003]].',
+  'It was built by [[1998 MID|mid-1998]].',
+  'It stood from [[1990|1990]]-[[1992|92]].',
+  'Boats Leaving Port By [[2031|2031]]',
+  "The worst loss since [[1982|'82]] was reported.",
+  'It fell in [[BC0480|480 BC]].',
+  'The war ([[1618|1618]]-[[1648|1648]]) was long.',
+  // counted, measured, named
+  'A 2000-strong crowd of 2000 people paid $2000 each.',
+  'Flight 1989 flew a Boeing 1957 over 1999 metres.',
+  'He scored 24 and ran 1,999 miles.',
+  "He used BoatWorks '09 and left.",
+];

@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure.ts';
+import type { Span } from '../../model/span.ts';
 import { OUTCOMES } from './lexicon/outcomes.ts';
-import { findAttributed, speechAt } from './meaning/by.ts';
+import { findAttributed, indexSpeech } from './meaning/by.ts';
 import { findChange } from './meaning/change.ts';
 import { isPast } from './meaning/past.ts';
 import { findQualifier } from './meaning/qualifier.ts';
@@ -8,7 +9,7 @@ import { findStatus } from './meaning/status.ts';
 import { findTopicPlace } from './meaning/topic-place.ts';
 import { findCounted, wordsFor, type Told } from './meaning/what.ts';
 import { findWhen } from './meaning/when.ts';
-import { findWhere, spotsIn, type Spot } from './meaning/where.ts';
+import { findWhere, spotsIn, spotsNear, type Spot } from './meaning/where.ts';
 import type { Quantity } from './quantity.ts';
 import type { View } from './view.ts';
 
@@ -22,20 +23,22 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
   const earlier: Told[] = [];
   const homeless: Homeless[] = [];
   let all: readonly Spot[] = [];
+  let attributed: { readonly by: string | null } | undefined;
   let spotsOf = -1;
+  const speeches = indexSpeech(view.context.quotations);
   quantities.forEach((quantity, index) => {
     const { phrase } = quantity;
     const sentence = document.sentenceAt(tokens.start[phrase.first]!);
     const bounds = document.sentences[sentence];
     if (!bounds) return;
-    if (spotsOf !== sentence) [all, spotsOf] = [spotsIn(view, bounds.first, bounds.after), sentence];
-    const speech = speechAt(view, phrase.first);
-    const spots =
-      speech === null
-        ? all
-        : all.filter(({ token }) =>
-            speech.content.some((part) => part.start <= tokens.start[token]! && tokens.start[token]! < part.end),
-          );
+    if (spotsOf !== sentence) {
+      all = spotsIn(view, bounds.first, bounds.after);
+      attributed = undefined;
+      spotsOf = sentence;
+    }
+    const speech = speeches.at(tokens.start[phrase.first]!);
+    const near = spotsNear(all, phrase.first);
+    const spots = speech === null ? near : near.filter(({ token }) => isIn(speech.content, tokens.start[token]!));
     const { qualifier, first, after } = findQualifier(tokens, phrase.first, phrase.after);
     const before = quantities[index - 1];
     const next = quantities[index + 1];
@@ -78,7 +81,7 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
       asOfTime: asOf,
       sinceTime: since,
       ...(asOf === null && isPast(tokens, first, bounds.first) ? { past: true } : {}),
-      by: speech === null ? findAttributed(view, bounds.first, bounds.after) : speech.speaker,
+      by: speech === null ? (attributed ??= { by: findAttributed(view, bounds.first, bounds.after) }).by : speech.speaker,
       rule: quantity.rule,
     };
     const each = /^(?:each|apiece)$/.test(tokens.lower(after)) ? placesBefore(view, spots, first) : [];
@@ -98,6 +101,8 @@ function endOf({ tokens }: View, after: number, numberAfter: number): number {
 
 const LENGTHS: ReadonlySet<string> = new Set(['m', 'km', 'cm', 'mm', '[ft_i]', '[mi_i]', '[yd_i]', '[in_i]']);
 const isLength = (unit: string | null): boolean => unit !== null && LENGTHS.has(unit);
+
+const isIn = (parts: readonly Span[], offset: number): boolean => parts.some(({ start, end }) => start <= offset && offset < end);
 
 interface Homeless {
   readonly index: number;

@@ -106,7 +106,7 @@ function readBehind(tokens: Tokens, from: number, isMoney: boolean): Behind {
 function isSterling(tokens: Tokens, at: number, from: number): boolean {
   const word = tokens.lower(at);
   if (word !== 'pounds' && word !== 'pound') return false;
-  return /^(?:million|billion|trillion|m|bn|tn)$/.test(tokens.lower(from - 1)) || tokens.text.includes('£');
+  return /^(?:million|billion|trillion|m|bn|tn)$/.test(tokens.lower(from - 1)) || hasPoundSign(tokens);
 }
 
 /** The unit that words name: the last word in the singular ("square miles"), or the first ("miles per hour"). */
@@ -120,6 +120,17 @@ function unitOf(tokens: Tokens, at: number, length: number): string | undefined 
     first += gap + (k === 0 ? singular(word) : word);
   }
   return UNIT_WORDS.get(last) ?? UNIT_WORDS.get(first);
+}
+
+const pounds = new WeakMap<Tokens, boolean>();
+
+/** Remembered for a text: it may have pounds on every line. */
+function hasPoundSign(tokens: Tokens): boolean {
+  const known = pounds.get(tokens);
+  if (known !== undefined) return known;
+  const found = tokens.text.includes('£');
+  pounds.set(tokens, found);
+  return found;
 }
 
 const singular = (word: string): string =>

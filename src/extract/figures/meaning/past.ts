@@ -16,6 +16,7 @@ const PAST_VERBS: ReadonlySet<string> = new Set([
 ]);
 const COMPARED: ReadonlySet<string> = new Set(['compared', 'versus', 'vs', 'against']);
 const NEAR = 5;
+const FAR = 40;
 
 /**
  * Whether the figure that begins at token `first` is told of an earlier time: what a change starts from ("to 17, up FROM 14"), what
@@ -29,6 +30,6 @@ export function isPast(tokens: Tokens, first: number, low: number): boolean {
   let verb = -1;
   for (let i = first - 1; i >= Math.max(low, first - NEAR); i--) if (PAST_VERBS.has(tokens.lower(i))) verb = i;
   if (verb < 0) return false;
-  for (let i = verb - 1; i >= low; i--) if (EARLIER.has(tokens.lower(i))) return true;
+  for (let i = verb - 1; i >= Math.max(low, verb - FAR); i--) if (EARLIER.has(tokens.lower(i))) return true;
   return false;
 }

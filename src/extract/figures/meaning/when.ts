@@ -8,6 +8,8 @@ export interface When {
 const BREAKS: ReadonlySet<string> = new Set([';', 'while', 'whereas']);
 /** What a clause begins with: times before it belong to another. */
 const OPENS: ReadonlySet<string> = new Set([';', 'while', 'whereas', 'where', 'which', 'who', 'whose', 'that']);
+/** How many tokens away a time may stand. */
+const FAR = 60;
 /** Told of the article's own day. */
 const NOW: ReadonlySet<string> = new Set(['still', 'now', 'currently', 'today']);
 
@@ -35,10 +37,10 @@ export function findWhen(
     if (isSince(view, token, sentenceLow)) since ??= index;
     else if (!far && isDated(time.symbolic)) asOf ??= index;
   };
-  for (let i = end; i < high && !BREAKS.has(tokens.lower(i)); i++) look(i, false);
-  for (let i = first - 1; i >= low && !OPENS.has(tokens.lower(i)); i--) look(i, false);
-  for (let i = high; i < sentenceHigh; i++) look(i, true);
-  for (let i = low - 1; i >= sentenceLow; i--) look(i, !opensSentence(i, sentenceLow));
+  for (let i = end; i < Math.min(high, end + FAR) && !BREAKS.has(tokens.lower(i)); i++) look(i, false);
+  for (let i = first - 1; i >= Math.max(low, first - FAR) && !OPENS.has(tokens.lower(i)); i--) look(i, false);
+  for (let i = high; i < Math.min(sentenceHigh, end + FAR); i++) look(i, true);
+  for (let i = low - 1; i >= Math.max(sentenceLow, first - FAR); i--) look(i, !opensSentence(i, sentenceLow));
   let isNow = false;
   for (let i = Math.max(low, first - 3); i < Math.min(high, end + 2); i++) isNow ||= NOW.has(tokens.lower(i));
   return { asOf: isNow ? null : asOf, since };

@@ -68,6 +68,22 @@ export function spotsIn(view: View, low: number, high: number): readonly Spot[] 
   return spots.sort((a, b) => a.token - b.token);
 }
 
+/** How many places before and behind a figure, and how many tokens away, are looked at. */
+const MOST_SPOTS = 12;
+const FAR = 90;
+
+/** The spots around a token. O(log n). */
+export function spotsNear(spots: readonly Spot[], token: number): readonly Spot[] {
+  let low = 0;
+  let high = spots.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spots[middle]!.token < token) low = middle + 1;
+    else high = middle;
+  }
+  return spots.slice(Math.max(0, low - MOST_SPOTS), low + MOST_SPOTS).filter((spot) => Math.abs(spot.token - token) < FAR);
+}
+
 /** Whether something is said to be, to come to or to happen at the place that token begins. */
 export const isLocated = (view: View, token: number): boolean => rankOf(view, token, Math.max(0, token - 6)) !== null;
 

@@ -38,6 +38,9 @@ describe('roles', () => {
     '[[p1|Anna Quorley]], a ministry spokeswoman, spoke. [[p1r|The spokeswoman]] left.',
     'Minister [[p1|Anna Quorley]] met Minister [[p2|Karl Brell]]. The minister left.',
     'President [[p1|Anna Quorley]] spoke. The president of the club left.',
+    'It was former President [[p1|Anna Quorley]] who spoke. The president left.',
+    'It was then-President [[p1|Anna Quorley]] who spoke. The president left.',
+    'Former President [[p1|Anna Quorley]] spoke. The president left.',
   ])('%s', check);
 });
 
@@ -56,6 +59,8 @@ describe('pronouns', () => {
 describe('bodies and places', () => {
   test.each([
     'The [[o1|Northern Relief Forces]] ([[o1|NRF]]) came. The [[o1|NRF]] left.',
+    'On Monday [[l1|Israel]] said so. [[l1|Israel]] said no. Later [[l1|Israel]] said yes.',
+    'It was Rep. [[p1|Tim Jordan]] who spoke. [[p1|Jordan]] said no.',
     'The [[l1|U.S.]] and the [[l1|United States]] are one.',
     'The [[o1|Defense Department]] said so. The [[o1|Pentagon]] agreed.',
     '[[o1|Vandrel Motors]] grew. Later [[o1|Vandrel]] shares fell.',

@@ -1,5 +1,6 @@
 import type { Entity, EntityType, Mention } from '../../model/entity.ts';
 import type { Document } from '../../text/document.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { Group } from './groups.ts';
 import { isAdjective, knownType } from './known.ts';
@@ -118,7 +119,9 @@ export class Register {
     const known = this.#find(name, titled);
     const id = known?.id ?? this.#introduce(candidate, name, fullNames, titled);
     if (title) {
-      const text = this.#document.text.slice(tokens.start[title.first], tokens.end[title.after - 1]).replace(/\s+/g, ' ');
+      const text = this.#document.text
+        .slice(tokens.start[titleStart(tokens, title.first)], tokens.end[title.after - 1])
+        .replace(/\s+/g, ' ');
       this.addRole(id, text);
     }
     const person = this.#personById.get(id)!;
@@ -240,6 +243,28 @@ function hasHead(name: string, head: string): boolean {
   const words = name.split(' ');
   const joint = words.findIndex((word) => word === 'of' || word === 'for');
   return words.length > 1 && (joint > 0 ? words[joint - 1] === head : words.at(-1) === head);
+}
+
+/** Words that make another office of the title behind them. */
+const BEFORE_TITLE = new Set([
+  'former',
+  'then',
+  'late',
+  'ex',
+  'acting',
+  'deputy',
+  'vice',
+  'incoming',
+  'outgoing',
+  'interim',
+  'assistant',
+  'retired',
+]);
+
+/** "former President", "then-Prime Minister": where the title with such a word begins. */
+function titleStart(tokens: Tokens, first: number): number {
+  const back = tokens.word(first - 1) === '-' ? first - 2 : first - 1;
+  return back >= 0 && BEFORE_TITLE.has(tokens.lower(back)) ? back : first;
 }
 
 /** So many persons of one article may share a word of their names; the rest is not looked up, so that work stays linear. */

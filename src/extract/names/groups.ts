@@ -3,6 +3,7 @@ import type { Document } from '../../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { EVIDENCE } from './evidence/order.ts';
 import { isAdjective, knownType } from './known.ts';
+import { DEFINITE_HEADS } from './lexicon/heads.ts';
 import { EVERYDAY_WORDS } from './lexicon/everyday-words.ts';
 import { COMMON_WORDS } from './lexicon/common-words.ts';
 import { SURNAMES } from './lexicon/surnames.ts';
@@ -76,7 +77,7 @@ function decide(
     }
   const link = shortened?.find(group.key) ?? null;
   if (link) {
-    scores[link] += 4;
+    scores[link] += link === 'person' ? 5.5 : 4;
     firstRule[link] ??= 'names/short-form';
   }
   let best: EntityType = 'other';
@@ -102,12 +103,13 @@ function isDropped(
   if (linked || knownType(group.key) !== null) return false;
   const one = first.after - first.first === 1;
   const acronym = one && shapes[first.first] === Shape.CAPITALS;
-  if (one && !acronym && COMMON_WORDS.has(group.key) && type !== 'person') return true;
+  const definite = type === 'organization' && DEFINITE_HEADS.has(group.key) && group.members.some((member) => !member.initial);
+  if (one && !acronym && !definite && COMMON_WORDS.has(group.key) && type !== 'person') return true;
   if (group.members.some((member) => !member.initial || member.title)) return false;
   if (!one) return false;
   if (COMMON_WORDS.has(group.key)) return true;
   if (isGivenName(group.key) || SURNAMES.has(group.key)) return false;
-  if (EVERYDAY_WORDS.has(group.key)) return true;
+  if (EVERYDAY_WORDS.has(group.key) || document.tokens.word(first.after) === ':') return true;
   return document.tag(first.first) !== 'PROPN' || lowerWords().has(group.key);
 }
 

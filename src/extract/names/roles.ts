@@ -73,6 +73,10 @@ function roleBefore(document: Document, name: number): TokenRange | null {
   let first = last;
   while (first > 0 && last - first < LONGEST_ROLE) {
     const word = tokens.lower(first - 1);
+    if (word === 'then' && tokens.word(first) === '-') {
+      first--;
+      break;
+    }
     if (word === "'s" && KIN.has(head)) {
       // "the president's late son, Beau": the whole says who he is
       first--;
@@ -152,7 +156,21 @@ function roleBehind(document: Document, at: number): TokenRange | null {
 }
 
 /** Words that make another office of the same noun. */
-const DISTINCT = new Set(['vice', 'deputy', 'former', 'prime', 'assistant', 'ex', 'under', 'first', 'late']);
+const DISTINCT = new Set([
+  'then',
+  'incoming',
+  'outgoing',
+  'retired',
+  'vice',
+  'deputy',
+  'former',
+  'prime',
+  'assistant',
+  'ex',
+  'under',
+  'first',
+  'late',
+]);
 const SENTENCES_BACK = 3;
 /** Beyond these an article is no report, and work has to stay linear. */
 const MOST_HOLDERS = 40;

@@ -143,6 +143,7 @@ function acrossMark(tokens: Tokens, shapes: Uint8Array, at: number, limit: numbe
     shapes[at - 1] === Shape.CAPITALS
   )
     return tokens.lower(at - 1) === 'ac' ? at + 2 : at;
+  if (word === '/' && tokens.lower(at - 1) === 'a' && tokens.lower(at + 1) === 's' && !tokens.gap(at + 1)) return at + 2;
   return at;
 }
 

@@ -24,6 +24,7 @@ export function trim(
     const word = tokens.lower(first);
     const alone = after - first === 1;
     if (!alone && heads.STORM_PREFIXES.has(word)) break;
+    if (alone && tokens.lower(first - 1) === 'the' && !initial(first) && heads.DEFINITE_HEADS.has(word)) break;
     if (
       alone &&
       shapes[first] === Shape.CAPITALS &&

@@ -1,4 +1,5 @@
 import { isGivenName } from '../given.ts';
+import { COUNTRY_OF_NAME } from '../lexicon/countries.ts';
 import { SURNAMES } from '../lexicon/surnames.ts';
 import { type EvidenceRule, isOne, vote, words } from './evidence.ts';
 
@@ -11,7 +12,15 @@ export const known: EvidenceRule = {
     const doubtful = isOne(c) && c.rule === 'names/known' && (isGivenName(c.key) || SURNAMES.has(c.key));
     return vote(
       c.type,
-      doubtful ? 2.5 : c.rule === 'names/place-and-word' || c.rule === 'names/known-and-word' ? 2 : words(c, tokens) > 1 ? 7 : 6,
+      doubtful
+        ? COUNTRY_OF_NAME.has(c.key)
+          ? 5
+          : 2.5
+        : c.rule === 'names/place-and-word' || c.rule === 'names/known-and-word'
+          ? 2
+          : words(c, tokens) > 1
+            ? 7
+            : 6,
     );
   },
 };

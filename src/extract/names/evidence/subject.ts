@@ -7,6 +7,8 @@ export const subject: EvidenceRule = {
   about: 'The name is the subject of a verb of speech, or of what persons do.',
   own: false,
   vote(c, tokens, shapes) {
+    // Countries and known bodies speak, too.
+    if (c.type !== null) return null;
     const next = tokens.lower(c.after);
     if (isOne(c) && shapes[c.first] === Shape.CAPITALS) return SPEECH_VERBS.has(next) ? vote('organization', 0.5) : null;
     if (PERSON_VERBS.has(next) || (next === 'was' && tokens.lower(c.after + 1) === 'born')) return vote('person', 2);

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { pageFrame } from './page/document.ts';
 import { EscapeJson } from './page/escape-json.ts';
@@ -21,15 +21,20 @@ export interface WritePageOptions {
 export async function writePage({ recordFile, pageFile }: WritePageOptions): Promise<void> {
   const { head, foot } = pageFrame(await pageProgram());
   const unfinished = `${pageFile}.unfinished`;
-  await pipeline(
-    createReadStream(recordFile, { highWaterMark: 1 << 20 }),
-    new EscapeJson(),
-    async function* (json: AsyncIterable<Buffer>) {
-      yield head;
-      yield* json;
-      yield foot;
-    },
-    createWriteStream(unfinished),
-  );
-  await rename(unfinished, pageFile);
+  try {
+    await pipeline(
+      createReadStream(recordFile, { highWaterMark: 1 << 20 }),
+      new EscapeJson(),
+      async function* (json: AsyncIterable<Buffer>) {
+        yield head;
+        yield* json;
+        yield foot;
+      },
+      createWriteStream(unfinished),
+    );
+    await rename(unfinished, pageFile);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
 }

@@ -1,0 +1,96 @@
+import { CHANGE_NOUNS, DOWN, UP } from '../lexicon/changes.ts';
+import { TOLLS } from '../lexicon/outcomes.ts';
+import type { View } from '../view.ts';
+import { nounPhraseBefore, nounPhraseFrom, type Stretch } from './noun-phrase.ts';
+import { BARE_NUMBER, isAge, latest, SHARES, textOf, type Counted, type Place } from './place.ts';
+
+const LINKS: ReadonlySet<string> = new Set('of worth at to for from totaling totalling with about costing valued as'.split(' '));
+
+/** "an order worth $15bn", "sales fell 35%", "the death toll rose to 40": what stands before the number. */
+export function beforeNumber(view: View, place: Place): Omit<Counted, 'end'> {
+  const { tokens } = view;
+  const { first, low } = place;
+  let at = first;
+  while (at > low && (tokens.lower(at - 1) === 'the' || tokens.lower(at - 1) === 'a' || tokens.lower(at - 1) === 'another')) at--;
+  const link = tokens.lower(at - 1);
+  if (link === 'by') at--; // "dropped in value BY": the subject dropped
+  const direct = LINKS.has(link) ? nounPhraseBefore(view, at - 1, low) : null;
+  const isChange =
+    direct !== null &&
+    place.quantity.unit !== null &&
+    SHARES.has(place.quantity.unit) &&
+    CHANGE_NOUNS.has(tokens.lower(direct.after - 1));
+  const subject = direct && !isChange ? direct : subjectOf(view, at, low, direct);
+  const found = isAge(place) ? ageOf(view, place) : (purpose(view, place) ?? subject ?? direct);
+  if (!found) return { noun: null, outcome: null, from: null };
+  const stretch = found === direct ? found : withoutVerb(view, found);
+  const noun = textOf(view, stretch);
+  const head = tokens.lower(stretch.after - 1);
+  if (BARE_NUMBER.has(head) && stretch.after - stretch.first === 1) {
+    const told = latest(
+      place,
+      (one) => place.sentence - one.sentence <= 3 && one.quantity.unit === place.quantity.unit && one.noun !== null,
+    );
+    if (told) return { noun: told.noun, outcome: told.outcome, from: told };
+  }
+  return { noun, outcome: null, from: null };
+}
+
+/** Whose age: the name before the comma or "aged"; of "the age of 40" nobody's that could be told. */
+function ageOf(view: View, { first, low }: Place): Stretch | null {
+  const before = view.tokens.lower(first - 1);
+  if (before === 'aged' || before === ',' || before === '(') {
+    const end = before === 'aged' && view.tokens.word(first - 2) === ',' ? first - 2 : first - 1;
+    return nounPhraseBefore(view, end, low);
+  }
+  return null;
+}
+
+/** "$5 billion IN AID", "$40 million in loans": what the money is, not who has it. */
+function purpose(view: View, { after, quantity }: Place): Stretch | null {
+  const isMoney = quantity.unit !== null && /^[A-Z]{3}$/.test(quantity.unit);
+  if (!isMoney || view.tokens.lower(after) !== 'in' || /^\p{Lu}/u.test(view.tokens.word(after + 1))) return null;
+  return nounPhraseFrom(view, after + 1);
+}
+
+/** "Death toll in … rises to": headlines' verbs pass for nouns; and of a toll only the toll itself is kept. */
+function withoutVerb({ tokens }: View, { first, after }: Stretch): Stretch {
+  for (let i = first; i < after - 1; i++) if (TOLLS.has(tokens.lower(i))) return { first, after: i + 1 };
+  const last = tokens.lower(after - 1);
+  return after - first > 1 && (UP.has(last) || DOWN.has(last)) ? { first, after: after - 1 } : { first, after };
+}
+
+const REACH = 16;
+/** "rose, fell and rose again by 5%": so many verbs of one subject. */
+const MOST_VERBS = 3;
+
+/** The noun phrase before the verb that governs the number. `object` (a change noun: "a drop of 5%") is passed over. */
+function subjectOf(view: View, at: number, low: number, object: Stretch | null, verbs = 1): Stretch | null {
+  const { tokens, document } = view;
+  let i = (object?.first ?? at) - 1;
+  const stop = Math.max(low, i - REACH);
+  while (i >= stop && !isVerb(view, i)) {
+    if (tokens.word(i) === ';') return null;
+    i--;
+  }
+  if (i < stop) return null;
+  while (i >= stop && (isVerb(view, i) || document.tag(i) === 'ADV' || document.tag(i) === 'PART' || view.timeAt(i) >= 0)) i--;
+  const word = tokens.lower(i);
+  if (word === ',' || word === ')') return nounPhraseBefore(view, skipAside(view, i, stop), low);
+  if (word === 'which' || word === 'that' || word === 'who')
+    return nounPhraseBefore(view, tokens.word(i - 1) === ',' ? i - 1 : i, low);
+  if (word === 'and' || word === 'but') return verbs < MOST_VERBS ? subjectOf(view, i, low, null, verbs + 1) : null;
+  return nounPhraseBefore(view, i + 1, low);
+}
+
+const isVerb = (view: View, i: number): boolean => {
+  const tag = view.document.tag(i);
+  return tag === 'VERB' || tag === 'AUX';
+};
+
+/** "Nordmotor, which builds vans, lost 5%", "The index (NDX) fell": back over what stands between commas or brackets. */
+function skipAside({ tokens }: View, close: number, stop: number): number {
+  const open = tokens.word(close) === ')' ? '(' : ',';
+  for (let i = close - 1; i >= stop; i--) if (tokens.word(i) === open) return i;
+  return close;
+}

@@ -1,0 +1,61 @@
+import type { Tokens } from '../../../text/tokens.ts';
+import { CHANGE_NOUNS } from '../lexicon/changes.ts';
+import type { View } from '../view.ts';
+import { nounPhraseFrom, type Stretch } from './noun-phrase.ts';
+import { SHARES, type Place } from './place.ts';
+
+/** A noun phrase that belongs to a number, and the token behind what of it the figure's span takes in. */
+export interface Beside {
+  readonly stretch: Stretch;
+  readonly spanEnd: number;
+}
+
+/** "killed 102 and 21 people", "500 and 1,000 songs": the noun stands behind the second number and belongs to both. */
+export function besideNext(view: View, place: Place): Beside | null {
+  const { tokens } = view;
+  const { after, next, quantity } = place;
+  if (next === null || next.first - after > 4 || quantity.unit !== null) return null;
+  const joint = tokens.lower(after);
+  if (joint !== 'and' && joint !== 'or' && joint !== 'to' && joint !== ',') return null;
+  const shared = besideNumber(view, place, next.after);
+  return shared && { stretch: shared.stretch, spanEnd: after };
+}
+
+/** "2,500 U.S. soldiers", "70% of all sales", "two of the engines", "a 45% drop in sales". */
+export function besideNumber(view: View, place: Place, after: number): Beside | null {
+  const { tokens } = view;
+  const { quantity } = place;
+  const hyphen = tokens.word(after) === '-' && !tokens.gap(after) ? 1 : 0;
+  const worth = tokens.lower(after) === 'worth' && tokens.lower(after + 1) === 'of' ? nounPhraseFrom(view, after + 2) : null;
+  if (worth) return { stretch: worth, spanEnd: after };
+  if (tokens.lower(after) === 'of') {
+    const of = nounPhraseFrom(view, after + 1);
+    return of && { stretch: of, spanEnd: quantity.unit === null && quantity.rule !== 'figure/fraction' ? of.after : after };
+  }
+  const direct = nounPhraseFrom(view, after + hyphen);
+  if (!direct || (direct.first > after + hyphen && quantity.rule !== 'figure/fraction')) return null;
+  const head = tokens.lower(direct.after - 1);
+  const link = tokens.lower(direct.after);
+  if (CHANGE_NOUNS.has(head) && (link === 'in' || link === 'of')) {
+    const changed = nounPhraseFrom(view, direct.after + 1);
+    if (changed) return { stretch: changed, spanEnd: after };
+  }
+  if (CHANGE_NOUNS.has(head) && direct.after - direct.first > 1)
+    return { stretch: { ...direct, after: direct.after - 1 }, spanEnd: direct.after };
+  const rate = rateBehind(tokens, direct.after);
+  if (rate > direct.after) return { stretch: { first: direct.first, after: rate }, spanEnd: direct.after };
+  const isLinked = link === 'of' || (SHARES.has(quantity.unit ?? '') && link === 'in');
+  const narrowed = isLinked ? nounPhraseFrom(view, direct.after + 1) : null;
+  return { stretch: narrowed ? { first: direct.first, after: narrowed.after } : direct, spanEnd: direct.after };
+}
+
+const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'second', 'night']);
+
+/** "vehicles A DAY", "barrels PER DAY": the token behind it; `at` where there is none. */
+function rateBehind(tokens: Tokens, at: number): number {
+  const word = tokens.lower(at);
+  return (word === 'a' || word === 'per' || word === 'an' || word === 'each' || word === 'every') &&
+    PERIODS.has(tokens.lower(at + 1))
+    ? at + 2
+    : at;
+}

@@ -70,7 +70,7 @@ describe('bodies and places', () => {
 describe('capitals that name nobody', () => {
   test.each([
     'However, the Monday meeting failed. Officials left in June.',
-    'Combat Troops Will Leave [[l1|Iraq]] By End of Year\n\nThe troops will leave [[l1|Iraq]] soon.',
+    'Fishing Boats Will Leave [[l1|Malta]] By End of Summer\n\nThe boats will leave [[l1|Malta]] soon.',
     'It costs US$20 and runs on a 3G network.',
     'The pro-Riga camp won.',
     'It was Rep. [[p1|Ann Quorley]], R-[[l2|Ohio]], who spoke.',

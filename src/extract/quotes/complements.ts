@@ -4,7 +4,7 @@ import type { Quoted } from './marks.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import { isAdjunct, phraseAfter } from './noun-phrases.ts';
 import { regionAt, type Page, type Period } from './page.ts';
-import { CLAUSE_OPENERS, MODALS, SUBORDINATORS, WEEKDAYS_AND_DAYS } from './words.ts';
+import { CLAUSE_OPENERS, DAY_PARTS, MODALS, SUBORDINATORS, WEEKDAYS_AND_DAYS } from './words.ts';
 
 /** What follows a cue: words in marks, or a clause of tokens `first` to `after` that is told without marks. */
 export type Complement =
@@ -53,8 +53,9 @@ export function complementAfter(page: Page, period: Period, cue: Cue, from: numb
       continue;
     }
     if (word === 'as' && /^(?:saying|stating|telling)$/.test(tokens.lower(i + 1))) return null;
-    if (WEEKDAYS_AND_DAYS.has(word)) {
-      i++;
+    const behindTime = pastTime(page, i);
+    if (behindTime > i) {
+      i = behindTime;
       continue;
     }
     const tag = document.tag(i);
@@ -92,6 +93,17 @@ function clause(page: Page, first: number, end: number): Complement | null {
   while (after > first && page.tokens.kind[after - 1] === Kind.PUNCTUATION && /^[.!?,;:—–]$/.test(page.tokens.word(after - 1)))
     after--;
   return after - first >= 2 ? { kind: 'clause', first, after } : null;
+}
+
+/** Behind "Thursday", "Thursday night", "this morning", "last week"; the same token where none of them stands there. */
+export function pastTime(page: Page, i: number): number {
+  const { tokens } = page;
+  if (WEEKDAYS_AND_DAYS.has(tokens.lower(i))) return DAY_PARTS.has(tokens.lower(i + 1)) ? i + 2 : i + 1;
+  return /^(?:this|last|next|late|early|earlier|later)$/.test(tokens.lower(i)) && /^(?:this|last)$/.test(tokens.lower(i + 1))
+    ? pastTime(page, i + 1)
+    : /^(?:this|last|next)$/.test(tokens.lower(i)) && DAY_PARTS.has(tokens.lower(i + 1))
+      ? i + 2
+      : i;
 }
 
 const pronounPhrase = (page: Page, i: number): { after: number } | null =>

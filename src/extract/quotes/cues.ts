@@ -84,7 +84,8 @@ function cueOf(page: Page, period: Period, i: number, verb: ReportingVerb): Cue 
   if (infinitive && tokens.lower(i - 2) !== 'used') return null;
   if (verb.form === 'base' && first === i && tag !== 'VERB') return null;
   const participle = verb.form === 'participle' && !be;
-  const passive = verb.form === 'past' && be;
+  // Who "was quoted as saying" something speaks.
+  const passive = verb.form === 'past' && be && verb.lemma !== 'quote';
   return { first, after: i + 1, verb, participle, passive, negated };
 }
 

@@ -22,7 +22,7 @@ const CLAUSE = words(`
   assert maintain explain reveal disclose report suggest reply respond answer comment remark observe write tweet post contend allege
   affirm reaffirm reiterate repeat testify predict caution complain boast deny mention recall joke quip point-out conclude indicate
   estimate counter retort recount clarify underline underscore highlight signal hint promise vow pledge swear assure inform remind
-  advise notify guarantee decide rule propose recommend confess protest lament agree speculate attest theorize cite
+  advise notify guarantee decide rule propose recommend confess protest lament agree speculate attest theorize
   proclaim opine reason muse specify elaborate stipulate rebut
 `);
 const HEARER = words(`tell inform assure remind advise notify warn promise convince`);

@@ -1,8 +1,9 @@
 import type { Page, Period } from './page.ts';
+import { isLower } from '../../text/characters.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts';
 import { personIn, spanOf, speakerOf, wholeName } from './speakers.ts';
-import { PRONOUN_SUBJECTS, TIME_WORDS } from './words.ts';
+import { PRONOUN_SUBJECTS, SUBORDINATORS, TIME_WORDS } from './words.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 
 /** Who speaks, by the words that say so: tokens `first` to `after`, with its apposition. */
@@ -35,7 +36,7 @@ export function sourceBefore(page: Page, period: Period, verb: number): Source |
   const phrase = relative ? { ...found, first: found.first + 1, core: Math.max(found.core, found.first + 2) } : found;
   if (phrase.after - phrase.first === 1 && tokens.lower(phrase.first) === 'who') return relativeSource(page, period, phrase);
   const before = phrase.first - 1;
-  if (before >= period.first) {
+  if (before >= period.first && !SUBORDINATORS.has(tokens.lower(before))) {
     if (/^(?:who|which|that)$/.test(tokens.lower(before)) && document.tag(phrase.first) !== 'DET') {
       return { first: phrase.first, after: phrase.after, speaker: speakerOf(page, phrase) };
     }
@@ -89,7 +90,9 @@ function clauseSubject(page: Page, period: Period, verb: number, object: Phrase)
 /** "Thomas Hill, a spokesman said": the comma behind the description is missing. */
 function describedBefore(page: Page, period: Period, phrase: Phrase): Source | null {
   const { tokens } = page;
-  if (!/^(?:a|an|the|its|his|her)$/.test(tokens.lower(phrase.first)) || tokens.word(phrase.first - 1) !== ',') return null;
+  if (tokens.word(phrase.first - 1) !== ',') return null;
+  const described = page.document.tag(phrase.first) === 'NOUN' && isLower(tokens.word(phrase.first)[0]!);
+  if (!described && !/^(?:a|an|the|its|his|her)$/.test(tokens.lower(phrase.first))) return null;
   const named = phraseBefore(page, phrase.first - 1, period.first);
   if (!named || !isBoundary(page, period, named.first)) return null;
   const name = personIn(page, named);
@@ -104,13 +107,15 @@ function apposedBefore(page: Page, period: Period, comma: number): Source | null
   for (let n = 0; n < MOST_COMMAS; n++) {
     const start = commaBefore(page, period, end);
     if (start < 0) break;
-    const relative = /^(?:who|whose|which|where)$/.test(tokens.lower(start + 1));
+    const relative = isRelative(page, start + 1, end);
     const participle = /(?:ing|ed)$/.test(tokens.lower(start + 1));
     if (!relative && !participle && hasFiniteVerb(page, start + 1, end)) break;
     segments.push({ first: start + 1, after: end, core: end });
     const phrase = phraseBefore(page, start, period.first);
     if (phrase && isSubjectLike(page, phrase) && isBoundary(page, period, phrase.first)) {
-      const speaker = personIn(page, phrase) ?? segments.map((one) => wholeName(page, one)).find((one) => one !== null);
+      const speaker =
+        personIn(page, phrase) ??
+        segments.map((one) => wholeName(page, one, isNamed(page, phrase) ? 'person' : null)).find((one) => one !== null);
       return { first: phrase.first, after: comma, speaker: speaker ?? speakerOf(page, phrase) };
     }
     end = start;
@@ -118,6 +123,21 @@ function apposedBefore(page: Page, period: Period, comma: number): Source | null
   const phrase = phraseBefore(page, comma, period.first);
   if (!phrase || phrase.first !== period.first || !isSubjectLike(page, phrase)) return null;
   return { first: phrase.first, after: phrase.after, speaker: speakerOf(page, phrase) };
+}
+
+/** "who joined in May", "an airline which was sold": the finite verb in it is not the sentence's. */
+function isRelative(page: Page, first: number, after: number): boolean {
+  for (let i = first; i < after && i < first + 8; i++) {
+    if (/^(?:who|whose|which|where)$/.test(page.tokens.lower(i))) return true;
+    if (page.document.tag(i) === 'VERB' || page.document.tag(i) === 'AUX') return false;
+  }
+  return false;
+}
+
+/** Whether a name ends the core of the phrase: it needs no other one. */
+function isNamed(page: Page, phrase: Phrase): boolean {
+  const span = spanOf(page, { first: phrase.first, after: phrase.core });
+  return page.cast.mentionsIn(span).some(({ end, mention }) => end === span.end && mention === 'name');
 }
 
 function commaBefore(page: Page, period: Period, end: number): number {

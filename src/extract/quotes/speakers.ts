@@ -1,3 +1,4 @@
+import type { Mention } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { Page } from './page.ts';
@@ -9,9 +10,11 @@ export const spanOf = (page: Page, { first, after }: { readonly first: number; r
 });
 
 /** The person whose name is the whole of a segment, descriptions before it apart; null if none. */
-export function wholeName(page: Page, segment: Phrase): string | null {
+export function wholeName(page: Page, segment: Phrase, type: 'person' | null = 'person'): string | null {
   const span = spanOf(page, segment);
-  const name = page.cast.mentionsIn(span).findLast((one) => one.mention === 'name' && one.type === 'person');
+  const fits = (one: Mention): boolean =>
+    one.mention === 'name' && (one.type === 'person' || (type === null && one.type === 'organization'));
+  const name = page.cast.mentionsIn(span).findLast(fits);
   return name && name.end === span.end && segment.after - segment.first <= 8 ? name.entity : null;
 }
 

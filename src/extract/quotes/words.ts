@@ -22,6 +22,9 @@ export const WEEKDAYS_AND_DAYS = words(
   `monday tuesday wednesday thursday friday saturday sunday yesterday today tonight mon tue tues wed thu thurs fri sat sun`,
 );
 
+/** Behind a day, or behind "this", "last" and "next": "Thursday night", "this morning". */
+export const DAY_PARTS = words(`morning afternoon evening night week month year weekend day`);
+
 /** Prepositions that tie a noun phrase to the one before it. */
 export const LINKS = words(`of for from at in on to with by near against de du da von van al for`);
 

@@ -1,3 +1,4 @@
+import { complementAfter } from '../complements.ts';
 import { contentOf, makeEntry } from '../entries.ts';
 import { isAdjunct, phraseAfter } from '../noun-phrases.ts';
 import { regionAt } from '../page.ts';
@@ -15,6 +16,8 @@ export const asSaid: CueRule = {
     if (cue.verb === null || cue.passive || cue.participle || cue.verb.marked) return null;
     const source = ownSubject(scene, cue);
     if (!source || source.first !== period.first + 1 || tokens.lower(period.first) !== 'as') return null;
+    // "As she said that the pier was closed, the boats left": the clause of the verb, and the main one apart.
+    if (complementAfter(page, period, cue, cue.after, period.after)?.kind === 'clause') return null;
     let i = cue.after;
     for (let n = 0; n < 4 && i < cue.after + FARTHEST && tokens.word(i) !== ','; n++) {
       const phrase = phraseAfter(page, isAdjunct(page, i, period.after) ? i + 1 : i, period.after);

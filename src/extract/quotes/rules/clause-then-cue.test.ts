@@ -7,6 +7,7 @@ test.each([
   '[[indirect Nora Finch|The pier will open in May]], Nora Finch said.',
   '[[indirect Nora Finch|The pier will open in May]], said Nora Finch, the harbour master.',
   '[[indirect the harbour office|The pier has never been safe]], the harbour office confirmed on Monday.',
+  '[[indirect Nora Finch|The pier will close]], Nora Finch announced this morning.',
   '[[unmarked Nora Finch|I ask you to read our report on the pier]], Nora Finch, a spokeswoman said in a statement.',
 ])('%s', (source) => {
   const { wanted, found } = readSpeech(source, RULE);

@@ -1,9 +1,10 @@
+import { pastTime } from '../complements.ts';
 import { hasFiniteVerb } from '../finite-verbs.ts';
 import { isAdjunct, phraseAfter } from '../noun-phrases.ts';
 import type { Page, Period } from '../page.ts';
 import { clauseEntries, ownSubject, type CueRule } from '../scene.ts';
 import { sourceAfter, type Source } from '../sources.ts';
-import { FIRST_PERSON, MODALS, SPEAKER_NOUNS, WEEKDAYS_AND_DAYS } from '../words.ts';
+import { FIRST_PERSON, MODALS, SPEAKER_NOUNS } from '../words.ts';
 
 export const clauseThenCue: CueRule = {
   name: 'quotes/clause-then-cue',
@@ -64,7 +65,8 @@ function clauseStart(_cues: readonly number[], page: Page, period: Period, edge:
 function pastAdjuncts(page: Page, from: number, limit: number): number {
   let i = from;
   for (let n = 0; n < 4 && i < limit; n++) {
-    if (WEEKDAYS_AND_DAYS.has(page.tokens.lower(i))) i++;
+    const behindTime = pastTime(page, i);
+    if (behindTime > i) i = behindTime;
     else if (page.document.tag(i) === 'ADP' && (isAdjunct(page, i, limit) || page.tokens.lower(i) === 'to')) {
       i = phraseAfter(page, i + 1, limit)?.after ?? i + 1;
     } else break;

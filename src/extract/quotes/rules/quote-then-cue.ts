@@ -1,9 +1,10 @@
+import { complementAfter } from '../complements.ts';
 import { contentOf, makeEntry, type Entry } from '../entries.ts';
 import type { Quoted } from '../marks.ts';
 import { regionAt, type Page, type Period } from '../page.ts';
 import { isTerm } from '../regions.ts';
 import { clauseEntries, ownSubject, subjectOf, type CueRule, type Scene } from '../scene.ts';
-import { sourceAfter } from '../sources.ts';
+import { sourceAfter, type Source } from '../sources.ts';
 
 /** The words in marks that end right before a token, a comma apart. */
 export function regionBefore(page: Page, period: Period, token: number): Quoted | null {
@@ -29,17 +30,31 @@ export const quoteThenCue: CueRule = {
     const earlier = scene.claimed.get(region);
     if (earlier && earlier.cue !== null) return null;
     if (isTerm(page, region) && region.open !== period.first) return null;
+    const quoted =
+      cue.verb.lemma === 'quote'
+        ? page.tokens.lower(cue.after) === 'as'
+          ? own
+          : quotedPerson(page, cue.after, period.after)
+        : null;
+    if (cue.verb.lemma === 'quote' && !quoted) return null;
     if (region.open > period.first && !opensAfterQuote(scene, region)) {
+      if (complementAfter(page, period, cue, cue.after, period.after)?.kind === 'clause') return null;
       const made = clauseEntries(scene, [{ first: period.first, after: region.close + 1 }], cue, source, this.name);
       return made.length > 0 ? made : null;
     }
     const end = Math.max(cue.after, source.after);
-    const entry = makeEntry(page, 'direct', [contentOf(region)], cue, source, this.name, end - 1);
+    const entry = makeEntry(page, 'direct', [contentOf(region)], cue, quoted ?? source, this.name, end - 1);
     scene.claimed.set(region, entry);
     goOn(scene, entry, end);
     return [entry];
   },
 };
+
+/** "the Gazette quoted Roe as saying": the one behind the verb speaks. */
+function quotedPerson(page: Page, first: number, limit: number): Source | null {
+  const source = sourceAfter(page, first, limit, true);
+  return source && page.tokens.lower(source.after) === 'as' ? source : null;
+}
 
 /** Whether only quoted words and commas stand before the region in its period. */
 function opensAfterQuote({ page, period }: Scene, region: Quoted): boolean {

@@ -10,6 +10,10 @@ test.each([
   'Nora Finch said during a visit to the town hall that [[indirect Nora Finch|the pier was closed]].',
   'Officials at the port say [[indirect Officials at the port|the pier is safe]].',
   'Both councils stressed that [[indirect Both councils|the pier is theirs]].',
+  'Nora Finch admitted Thursday night that [[indirect Nora Finch|the pier was closed]].',
+  'After Nora Finch said [[indirect Nora Finch|the pier was closed]], the boats left.',
+  'Another builder, Harrow Motors, announced that [[indirect Harrow Motors|it would close]].',
+  'Newly elected council leader Nora Finch said [[indirect Nora Finch|the pier was closed]].',
   'Nora Finch vowed [[indirect Nora Finch|to reopen the pier]].',
   'Nora Finch said [[indirect Nora Finch|the pier was closed]], adding that [[indirect Nora Finch|it was not safe]].',
 ])('%s', (source) => {

@@ -1,5 +1,7 @@
 import { complementAfter } from '../complements.ts';
 import type { Cue } from '../cues.ts';
+import { hasFiniteVerb } from '../finite-verbs.ts';
+import type { Page } from '../page.ts';
 import { clauseEntries, subjectOf, type CueRule, type Scene } from '../scene.ts';
 import { sourceBefore } from '../sources.ts';
 
@@ -14,11 +16,24 @@ export const reportedClause: CueRule = {
     const source = subjectOf(scene, cue);
     if (!source && (cue.verb.thought || cue.verb.doubtful || cue.participle)) return null;
     if (cue.verb.thought && source?.speaker === null) return null;
-    const after = clauseEnd(scene, cue, complement.first, complement.after);
+    let after = clauseEnd(scene, cue, complement.first, complement.after);
+    if (
+      /^(?:as|after|when|while|because|although|though)$/.test(page.tokens.lower(period.first)) &&
+      source &&
+      source.first === period.first + 1
+    ) {
+      after = endOfSubordinate(page, complement.first, after);
+    }
     if (after - complement.first < 2) return null;
     return clauseEntries(scene, [{ first: complement.first, after }], cue, source, this.name);
   },
 };
+
+/** "After she said the pier was closed, the boats left": the main clause behind the comma is the reporter's. */
+function endOfSubordinate(page: Page, first: number, after: number): number {
+  for (let i = first; i < after; i++) if (page.tokens.word(i) === ',' && hasFiniteVerb(page, first, i)) return i;
+  return after;
+}
 
 /** Where the clause ends: before another cue that reports something beside it, not within it. */
 export function clauseEnd(scene: Scene, cue: Cue, first: number, after: number): number {

@@ -1,10 +1,10 @@
 import { symbol } from 'd3-shape';
 import { useId } from 'preact/hooks';
 import type { Series } from '../../model/record.ts';
-import { shortDay } from '../words/days.ts';
 import { figureWords, valueWords } from '../words/numbers.ts';
 import { ChartMark } from './chart-mark.tsx';
 import { place } from './layout.ts';
+import { dayTicks, tickWords } from './day-ticks.ts';
 import { originMarks } from './origin-marks.ts';
 import type { SeriesPoint } from './points.ts';
 import { dayScale, valueScale } from './scales.ts';
@@ -32,7 +32,7 @@ export function SeriesChart({ series, points, chosen, choose }: Props) {
   const marks = originMarks(points);
   const placed = place(points, x, y, right + 28, (point) => figureWords(point.figure));
   const at = new Map(placed.map((one) => [one.point.index, one]));
-  const days = x ? ticksOf(x, width) : [];
+  const days = x ? dayTicks(x, width) : [];
   return (
     <div class="chart" ref={ref}>
       <svg width={width} height={height} role="group" aria-labelledby={title}>
@@ -53,7 +53,7 @@ export function SeriesChart({ series, points, chosen, choose }: Props) {
               <g key={day} transform={`translate(${x(new Date(`${day}T00:00:00Z`))} ${height - edges.bottom})`}>
                 <line class="tick" y2={5} />
                 <text y={19} text-anchor="middle">
-                  {tickWords(day, days[i - 1])}
+                  {tickWords(days, i)}
                 </text>
               </g>
             ))}
@@ -101,15 +101,3 @@ export function SeriesChart({ series, points, chosen, choose }: Props) {
     </div>
   );
 }
-
-/** As many days as have room for their words. */
-function ticksOf(x: NonNullable<ReturnType<typeof dayScale>>, width: number): readonly string[] {
-  const most = Math.max(2, Math.floor((width - 120) / 84));
-  let ticks = x.ticks(most);
-  for (let fewer = most - 1; ticks.length > most && fewer > 0; fewer--) ticks = x.ticks(fewer);
-  return [...new Set(ticks.map((date) => date.toISOString().slice(0, 10)))];
-}
-
-/** The year is said once, and again where it turns. */
-const tickWords = (day: string, before: string | undefined): string =>
-  before?.slice(0, 4) === day.slice(0, 4) ? shortDay(day) : `${shortDay(day)} ${day.slice(0, 4)}`;

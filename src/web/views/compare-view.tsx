@@ -77,6 +77,8 @@ function Suggestions() {
     () => story.record.copies.toSorted((x, y) => y.edits.length - x.edits.length || y.share - x.share),
     [story],
   );
+  if (copies.length === 0 && story.record.articles.length > 1)
+    return <Empty>No two of these articles share text. Pick any two to see what both report.</Empty>;
   if (copies.length === 0) return null;
   return (
     <section>

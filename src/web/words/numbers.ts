@@ -20,7 +20,7 @@ export const qualifierWords = (qualifier: Qualifier): string => QUALIFIERS[quali
 
 /** `£2.5bn`, `12 %`, `2,500`, `30 km`; short forms are for axes. */
 export function valueWords(value: number, unit: string | null, short = false): string {
-  const format = short ? SHORT : PLAIN;
+  const format = short && Math.abs(value) >= 1e5 ? SHORT : PLAIN;
   if (unit === null) return format.format(value);
   if (unit === 'percent') return `${format.format(value)} %`;
   if (unit === 'percentage-point') return `${format.format(value)} points`;

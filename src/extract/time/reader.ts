@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { Kind, type Tokens } from '../../text/tokens.ts';
+import { dateOrderOf, type DateOrder } from './date-order.ts';
 import { LEXICON, type Lex } from './words/lexicon.ts';
 
 /** The tokens of one sentence: what lies outside it reads as "". */
@@ -21,6 +22,8 @@ export interface Reader {
   /** No white space before token i, and it lies in the sentence. */
   tight(i: number): boolean;
   capital(i: number): boolean;
+  /** How the article writes dates in figures; null where nothing tells. Found when first asked. */
+  dateOrder(): DateOrder | null;
 }
 
 /** A reader that is moved from sentence to sentence. */
@@ -33,6 +36,7 @@ export function makeReader(document: Document): MovingReader {
   const { start, end, kind } = tokens;
   let low = 0;
   let high = 0;
+  let order: DateOrder | null | undefined;
   const inside = (i: number): boolean => i >= low && i < high;
   const lower = (i: number): string => (i >= low && i < high ? tokens.lower(i) : '');
   return {
@@ -64,6 +68,7 @@ export function makeReader(document: Document): MovingReader {
     },
     length: (i) => (inside(i) ? end[i]! - start[i]! : 0),
     tight: (i) => inside(i) && !tokens.gap(i),
+    dateOrder: () => (order === undefined ? (order = dateOrderOf(document)) : order),
     capital(i) {
       if (!inside(i)) return false;
       const unit = tokens.text.charCodeAt(start[i]!);

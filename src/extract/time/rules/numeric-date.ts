@@ -9,7 +9,7 @@ const PIVOT = 50;
 export const numericDate: TimeRule = {
   name: 'time/numeric-date',
   about:
-    'A date in figures, such as 7/8/07 or 31.12.2020: where day and month could be exchanged, the month comes first with slashes and the day first with stops.',
+    'A date in figures, such as 7/8/07 or 31.12.2020: where day and month could be exchanged, the order is the one that the article shows elsewhere; where it shows none, the day stays unknown.',
   on: ['number'],
   read(r, i) {
     const stops = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(r.length(i) <= 10 ? r.word(i) : '');
@@ -30,10 +30,17 @@ export const numericDate: TimeRule = {
       return isDay(day) ? { first: i, after: i + 5, type: 'DATE', symbolic: fixed(day) } : null;
     }
     if (!/^(\d{2}|\d{4})$/.test(year)) return null;
-    const day = dayOf(a, b, year) ?? dayOf(b, a, year);
-    return day ? { first: i, after: i + 5, type: 'DATE', symbolic: fixed(day) } : null;
+    const [monthFirst, dayFirst] = [dayOf(a, b, year), dayOf(b, a, year)];
+    const one = monthFirst && dayFirst && monthFirst !== dayFirst ? ordered(r, monthFirst, dayFirst) : (monthFirst ?? dayFirst);
+    return one ? { first: i, after: i + 5, type: 'DATE', symbolic: fixed(one) } : null;
   },
 };
+
+/** Where both orders give a day the article's own habit decides; where it shows none, the day stays unknown. */
+function ordered(r: Reader, monthFirst: Day, dayFirst: Day): string {
+  const order = r.dateOrder();
+  return order === null ? `${monthFirst.slice(0, 4)}-XX-XX` : order === 'month-first' ? monthFirst : dayFirst;
+}
 
 /** "9/11" stands for the day of the attacks of 2001. */
 const septemberEleven = (r: Reader, i: number): ReturnType<TimeRule['read']> =>

@@ -66,7 +66,10 @@ test.each<string>([
   `[[title|Storm stops ferry]]\n\n[[dateline|Tue May 4, 2021 3:00pm EST]]\n\n${BODY}`,
   `[[title|Storm stops ferry]]\n\n[[dateline|Updated 5/4/2021 1:31 AM]]\n\n${BODY}`,
   `[[title|Storm stops ferry]]\n\n[[dateline|May 4 at 5:46 PM EST]]\n\n${BODY}`,
+  `[[title|Storm stops ferry]]\n\n[[dateline|Written by on May 4, 2021]]\n\n${BODY}`,
+  `[[dateline|WEST PALM BEACH, Fla. –]] ${BODY}`,
   // not datelines
+  `Ada J. Moe — The mayor of the north island was the first to leave the ship on Tuesday.`,
   `The ferry — built in 1950 — stopped at noon because of the storm, the harbour master said.`,
   `Jane Moe - a nurse from the north island - was the first to leave the ship on Tuesday.`,
   `2021-05-04 was the worst day in the history of the line, the harbour master said.`,
@@ -85,7 +88,10 @@ test.each<string>([
   `[[title|Storm stops ferry]]\n\n[[byline|Ada Moe, Northern Correspondent]]\n\n${BODY}`,
   `[[title|Storm stops ferry]]\n\n[[byline|By our staff and Northern Wire]]\n\n${BODY}`,
   `[[title|Storm stops ferry]]\n\n[[byline|By agencies]]\n\n${BODY}`,
+  `[[title|Storm stops ferry]]\n\n[[byline|Ada Moe and Bo Ray, The Associated Press]]\n\n${BODY}`,
+  `[[title|Storm stops ferry]]\n\n[[byline|By\u00a0Ada Moe — May 4, 2021]]\n\n${BODY}`,
   // not bylines
+  `${BODY}\n\n${MORE}\n\n${'Ada Moe, writer\nBo Ray, editor\n'.repeat(6)}`,
   `${BODY}\n\nBy a reporter’s count, two hundred slept there.\n\n${MORE}`,
   `${BODY}\n\nBy Monday the ferry ran again.\n\n${MORE}`,
   `${BODY}\n\nBy the end of the week, the ferry will run again\n\n${MORE}`,
@@ -109,6 +115,7 @@ test.each<string>([
   `[[title|Storm stops ferry]]\n\n[[caption|A ferry lies in the harbour of Moby on Tuesday.]]\n[[caption|A ferry lies in the harbour of Moby on Tuesday.Ada Moe / AP file]]\n\n${BODY}`,
   `[[title|Storm stops ferry]]\n[[caption|A ferry lies in the harbour of Moby near the old town on May 4, 2018.]]\n[[caption|A ferry lies in the harbour of Moby near the old town on May 4, 2018.Ada Moe / AP file]]\n\n${BODY}`,
   // not captions
+  `${BODY}\n\nAda Moe (pictured), 58, was the last to leave the ship, and she waited for the bus.\n\n${MORE}`,
   `${BODY}\n\nThe mayor turned right, and her deputy left.\n\n${MORE}`,
   `${BODY}\n\nThe harbour is seen as the island's heart by many, and it was rebuilt three times after storms like this.\n\n${MORE}`,
   `${BODY}\n\nThe ship sailed under the flag of Moby/Nordland until 1990, when it was sold.\n\n${MORE}`,

@@ -1,4 +1,5 @@
-import { wordCount, type Found, type StructureRule } from './layout.ts';
+import { NEWS_AGENCIES } from './agencies.ts';
+import { firstReport, wordCount, type Found, type StructureRule } from './layout.ts';
 
 const LONGEST = 120;
 const MOST_WORDS = 16;
@@ -8,13 +9,22 @@ export const bylineLine: StructureRule = {
   about: 'A line with the names of those who wrote the article: "By Jane Doe", "Jane Doe, Staff Writer".',
   find(page) {
     const found: Found[] = [];
+    const body = firstReport(page);
     for (let p = 0; p < page.count; p++) {
+      // Names further down are signatures, members, addressees.
+      if (p === body + IN_HEAD) p = Math.max(p, page.count - IN_TAIL);
       if (page.role(p) === undefined && page.size(p) <= LONGEST && isByline(page.line(p)))
         found.push({ ...page.span(p), role: 'byline' });
     }
-    return found;
+    return found.length <= MOST ? found : [];
   },
 };
+
+/** Paragraphs behind the beginning of the report, and before its end, where a byline may stand. */
+const IN_HEAD = 3;
+const IN_TAIL = 4;
+/** More lines like a byline are a list of people. */
+const MOST = 4;
 
 const ROLE =
   '(?:(?:senior|chief|special|foreign|political|defen[cs]e|diplomatic|staff|science|health|business|economics|sports?|city|national|international|deputy|associate|managing|executive|contributing|guest|freelance|local|[\\p{Lu}][\\p{L}]+) ){0,3}(?:writer|reporter|correspondent|editor|columnist|journalist|bureau chief|bureau|news service|newsroom|contributor|analyst)';
@@ -32,11 +42,22 @@ const WITH_ROLE = new RegExp(
 );
 const WITH_ADDRESS = new RegExp(`^(?:[Bb]y )?${NAMES} [|/–—-]? ?\\S+@\\S+\\.\\w+$`, 'u');
 
-export function isByline(line: string): boolean {
+export function isByline(given: string): boolean {
+  const line = given.replace(/\s+/g, ' ');
   if (wordCount(line) > MOST_WORDS || /[!?]/.test(line)) return false;
   if (/^by\b/i.test(line) || /^\w+ by\b/i.test(line)) return (BY.test(line) || BY_STAFF.test(line)) && !startsSentence(line);
+  if (isOfAgency(line)) return true;
   return (/^\p{Lu}/u.test(line) && WITH_ROLE.test(line) && isCapitalised(line)) || WITH_ADDRESS.test(line);
 }
+
+/** "Ada Moe, The Associated Press" */
+function isOfAgency(line: string): boolean {
+  const comma = line.lastIndexOf(', ');
+  return comma > 0 && AGENCIES.has(line.slice(comma + 2).toLowerCase()) && PEOPLE.test(line.slice(0, comma));
+}
+
+const AGENCIES = new Set(NEWS_AGENCIES);
+const PEOPLE = new RegExp(`^${NAME} ${NAMES}(?:(?:,| and) ${NAME} ${NAMES}){0,3}$`, 'u');
 
 /** "By our staff and Northern Wire", "By Daily Reporter Staff" */
 const BY_STAFF =

@@ -56,7 +56,7 @@ export const positionedCaption: StructureRule = {
 };
 
 const POSITION =
-  /\p{Lu}[\p{L}'’-]+, (?:(?:far |top |bottom )?(?:left|right)|(?:second|third|fourth) (?:from )?(?:the )?(?:left|right)|cent(?:er|re)|foreground|background|pictured)(?:,|\.| and | with )|\((?:left|right|pictured|L|R|C|centre|center)\)/u;
+  /\p{Lu}[\p{L}'’-]+, (?:(?:far |top |bottom )?(?:left|right)|(?:second|third|fourth) (?:from )?(?:the )?(?:left|right)|cent(?:er|re)|foreground|background|pictured)(?:,|\.| and | with )|\p{Lu}[\p{L}'’-]+ \((?:left|right|L|R|C|centre|center)\)/u;
 
 export const seenCaption: StructureRule = {
   name: 'structure/caption-seen',

@@ -12,6 +12,6 @@ export const CLOCK_WORDS = set(
 );
 /** Words that announce the article's date. */
 export const DATE_LABELS = set(
-  'date dated published publish posted updated update created modified first last issued release released on at of the originally publication time edited filed downloaded ago year years days day',
+  'by written date dated published publish posted updated update created modified first last issued release released on at of the originally publication time edited filed downloaded ago year years days day',
 );
 export const ORDINAL_ENDINGS = set('st nd rd th');

@@ -4,7 +4,7 @@ import { PHOTO_SOURCES } from './agencies.ts';
 const TAIL = 140;
 
 const SOURCES = new Set(PHOTO_SOURCES);
-const PHOTO_WORD = 'photo(?:graph)?s?|image|picture|pic|illustration|credit|photo credit|image credit|video|graphic';
+const PHOTO_WORD = 'photo(?:graph)?s?|image|picture|pic|illustration|credit|photo credit|image credit';
 
 /**
  * Where the photo credit at the end of a paragraph begins ("Jane Doe / AP", "AFP/Getty Images", "(AP Photo/Jane Doe)", "Photo: Jane

@@ -29,6 +29,7 @@ export function datelineEnd(tokens: Tokens, first: number, after: number): numbe
   if (!/^\(?\p{Lu}/u.test(tokens.word(first))) return -1;
   let capitals = 0;
   let small = 0;
+  let initials = 0;
   let dated = false;
   let agency = false;
   const last = Math.min(after - 1, first + LONGEST);
@@ -36,8 +37,8 @@ export function datelineEnd(tokens: Tokens, first: number, after: number): numbe
     const word = tokens.word(i);
     const lower = tokens.lower(i);
     if (i > first && DASHES.has(word) && (tokens.gap(i) || agency) && isBehind(tokens, i)) {
-      if (capitals + small === 0 && !agency) return -1;
-      return (capitals > 0 && small <= capitals * 2) || agency || (dated && small <= 3) ? i : -1;
+      if (capitals + small + initials === 0) return -1;
+      return (capitals > 0 && small <= capitals * 2 + initials) || agency || (dated && small <= 3) ? i : -1;
     }
     if (word === '(') {
       const close = closing(tokens, i, last);
@@ -47,7 +48,8 @@ export function datelineEnd(tokens: Tokens, first: number, after: number): numbe
       i = close;
     } else if (MONTH_WORDS.has(lower) || WEEKDAY_WORDS.has(lower) || tokens.kind[i] === Kind.NUMBER) {
       dated = true;
-    } else if (/^\p{Lu}[\p{Lu}\p{M}'’.-]+$/u.test(word) || (/^\p{Lu}\.?$/u.test(word) && capitals > 0)) capitals++;
+    } else if (/^\p{Lu}[\p{Lu}\p{M}'’]+$/u.test(word)) capitals++;
+    else if (/^(?:\p{Lu}\.?)+$/u.test(word) || (word === 'ST.' && i === first)) initials++;
     else if (/^\p{Lu}/u.test(word)) small++;
     else if (!/^(?:[,./&'’-]|'s|’s|de|del|la|al|el|of|the|and|am|near|on|in|st|nd|rd|th|aboard)$/.test(lower)) return -1;
   }

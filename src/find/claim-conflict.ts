@@ -32,11 +32,12 @@ export const claimConflict: Finder = {
           const pair = apart(yes, no);
           if (!pair) continue;
           const [a, b] = pair.map((claim) => ({ claim, passing: pile.open(claim.article) })) as [Opened, Opened];
+          if (!shareNames(a.passing, b.passing)) continue;
           const across = a.claim.article !== b.claim.article;
           drafts.push({
             type: 'claim.conflict',
             severity: across ? 'high' : 'medium',
-            says: `${told(a)} and ${told(b)} cannot both hold.`,
+            says: b.claim.denied ? `${told(a)} is denied: ${told(b)}.` : `${told(a)} and ${told(b)} cannot both hold.`,
             about: a.claim.article,
             evidence: evidence([...pair, ...yes, ...no]),
             rule: RULE,
@@ -60,6 +61,14 @@ interface Opened {
 }
 
 const told = ({ claim, passing }: Opened): string => `${quoted(wordsAt(passing, claim.pin))} (${placeName(passing)})`;
+
+/** Whether both articles name somebody or something: claims of two stories are none of one. */
+function shareNames(a: PassingArticle, b: PassingArticle): boolean {
+  const names = ({ record }: PassingArticle): string[] =>
+    record.entities.filter(({ type }) => type !== 'other').map(({ name }) => name.toLowerCase());
+  const known = new Set(names(a));
+  return known.size === 0 || names(b).some((name) => known.has(name));
+}
 
 /** Two that stand in different articles, or else in different sentences; what holds at one time need not hold at another. */
 function apart(yes: readonly Claim[], no: readonly Claim[]): readonly [Claim, Claim] | null {

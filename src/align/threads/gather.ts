@@ -18,6 +18,8 @@ const TOO_COMMON = 400;
 const ONE_OCCASION = 45;
 /** A new report is held against so many of a thread's last ones. */
 const RECENT = 12;
+/** States that somebody else may tell than who gave the word. */
+const ENDS: ReadonlySet<string> = new Set(['done', 'begun', 'delayed', 'withdrawn']);
 /** Of the words of a report, what part has to be shared. */
 const ENOUGH = 0.5;
 
@@ -93,7 +95,7 @@ export class Gatherer {
     const share = shared / Math.min(report.own, Math.max(2, least));
     const actor = this.#actorOf(report);
     // Of an end, somebody else may tell than who gave the word.
-    const otherActor = isAhead(report.state) && actor !== null && gathering.actors.size > 0 && !gathering.actors.has(actor);
+    const otherActor = !ENDS.has(report.state) && actor !== null && gathering.actors.size > 0 && !gathering.actors.has(actor);
     const sameDay = isSameDay(report, gathering);
     const needed = sameAct ? (otherActor ? 2 : samePlace ? 1 : 2) : 3;
     const enough =

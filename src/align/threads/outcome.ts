@@ -38,8 +38,16 @@ export function stateIn(report: Report, reports: readonly Report[], deadline: De
   if (!promise || promise === report) return state;
   const isLater = reports.indexOf(promise) < reports.indexOf(report);
   if (report.negative && isLater && !report.title) return puttingOff(report, deadline) ? 'delayed' : 'contradicted';
-  if (isLater && report.article !== promise.article && puttingOff(report, deadline)) return 'delayed';
+  if (isLater && report.article !== promise.article && puttingOff(report, deadline) && isSameThing(report, promise))
+    return 'delayed';
   return state;
+}
+
+/** A later date for like words may be another occasion; three words in common, or nearly all, say that it is the same. */
+function isSameThing(a: Report, b: Report): boolean {
+  let shared = 0;
+  for (const thing of a.things) if (b.things.has(thing)) shared++;
+  return shared >= 3 || shared >= 0.8 * Math.max(a.own, b.own);
 }
 
 /** A day that lies wholly behind the deadline. */

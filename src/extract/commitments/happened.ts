@@ -32,6 +32,7 @@ export const HAPPENED: CommitmentRule = {
     const subject = subjectOf(scene, clause, governor);
     if (!subject || NOBODY.has(tokens.lower(subject.first))) return null;
     if (governor === at && !BY_ITSELF.has(form.lemma) && !hasObject(scene, at)) return null;
+    if (governor === at && hasVerbBetween(scene, subject.head + 1, at)) return null;
     const said = isAsSaid(scene);
     const perfect = PERFECT.has(before) && governor < at;
     if (!said && !(perfect && (subject.agent || subject.act || BY_ITSELF.has(form.lemma))) && !hasDay(scene, clause, at))
@@ -39,6 +40,14 @@ export const HAPPENED: CommitmentRule = {
     return { head: at, governor, state: 'done', clause, action: subject.first, agentive: false, early: false, open: false };
   },
 };
+
+/** "was hurt in his left knee": another verb stands before it, and so it is none or not the first. */
+function hasVerbBetween({ document }: Scene, first: number, after: number): boolean {
+  for (let i = first; i < after; i++) if (document.tag(i) === 'VERB' || document.tag(i) === 'AUX') return true;
+  return POSSESSIVES.has(document.tokens.lower(after - 1));
+}
+
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'the', 'a', 'an']);
 
 /** Verbs of what happens by itself; the others need an object ("released the report"), or else only describe ("figures released Monday"). */
 const BY_ITSELF = new Set(

@@ -93,6 +93,7 @@ export function phraseStart(scene: Scene, at: number, first: number): number {
     if (!PERFECT.has(before) && !isAdverb(before)) break;
     i--;
   }
+  for (let k = i; k < at; k++) if (NOT_YET.has(tokens.lower(k))) return -1;
   return i;
 }
 

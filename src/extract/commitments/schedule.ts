@@ -1,6 +1,7 @@
 import { NO_ACTS, SCHEDULE_WORDS } from './lexicon.ts';
 import { readVerb, subjectOf } from './phrase.ts';
-import type { CommitmentRule } from './scene.ts';
+import { hasDays } from './deadline.ts';
+import type { CommitmentRule, Scene } from './scene.ts';
 
 const BE = new Set([
   'is',
@@ -52,7 +53,7 @@ export const SCHEDULE: CommitmentRule = {
     }
     // "scheduled for May", "due on Friday", "expected next week": of acts, or with a day.
     if (
-      hasTime(at + 1) &&
+      hasDaysNear(scene, at) &&
       (next === 'for' || next === 'on' || next === 'in' || next === 'at' || next === 'by' || scene.timeAt(at + 1) >= 0)
     )
       return { ...common, head: at, action: subject.first, agentive: false };
@@ -64,3 +65,12 @@ export const SCHEDULE: CommitmentRule = {
     }
   },
 };
+
+/** "due on Friday", not "awaited for months" */
+function hasDaysNear(scene: Scene, at: number): boolean {
+  for (let i = at + 1; i < at + 6; i++) {
+    const time = scene.timeAt(i);
+    if (time >= 0 && hasDays(scene.context.times[time]!)) return true;
+  }
+  return false;
+}

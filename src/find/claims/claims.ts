@@ -11,6 +11,8 @@ export interface Claim {
   /** Its telling words, sorted and joined. */
   readonly words: string;
   readonly negative: boolean;
+  /** Its words stand behind a verb of denial. */
+  readonly denied: boolean;
   /** In the past tense: what was so on one day stays so. */
   readonly past: boolean;
   readonly day: Day | null;
@@ -23,6 +25,9 @@ const MOST = 8;
 const LONGEST = 240;
 /** Between clauses: marks, and the words that open one. */
 const BETWEEN = /[,;:—–"“”()]|\s(?:that|when|while|because|although|though|after|before|which|who|and|but|as|since)\s/g;
+/** Four words at least, the first of which is no pronoun or verb: who or what is meant has to be said. */
+const OPENING =
+  /^(?!(?:he|she|it|they|we|i|you|this|that|these|those|there|who|whom|which|what|was|were|is|are|be|been|has|have|had|did|does|do|not|never|also|in|on|at|for|to|of|by|with|from)\b)\S+(?:\s+\S+){3}/i;
 const ASKED = /\b(?:if|whether|unless|could|would|should|may|might|will|to)\b|\?/i;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|did|does|do|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|hasn[’']t|haven[’']t|hadn[’']t|didn[’']t|doesn[’']t|don[’']t|\p{L}+ed)\b/iu;
@@ -44,9 +49,10 @@ export function claimsOf({ record, sentences }: PassingArticle): Claim[] {
     if (text.endsWith('?')) return [];
     return pieces(text).flatMap(({ start, end }) => {
       const piece = text.slice(start, end);
-      if (end - start > LONGEST || ASKED.test(piece) || !VERB.test(piece)) return [];
+      if (end - start > LONGEST || ASKED.test(piece) || !VERB.test(piece) || !OPENING.test(piece)) return [];
       const { acts, things, negative } = wordsOf(piece);
-      const words = [...new Set([...acts, ...things])].sort();
+      // In order: "the mayor sued the bank" is not "the bank sued the mayor".
+      const words = [...new Set([...things, ...acts])];
       if (things.length < FEWEST || words.length > MOST || /\d/.test(piece)) return [];
       const denied = DENIED.test(text.slice(Math.max(0, start - LOOK_BACK), start).replace(/\s+that\s*$/i, ''));
       const pin: Pin = { start: sentence.start + start, end: sentence.start + end, ...(sentence.in ? { in: sentence.in } : {}) };
@@ -57,6 +63,7 @@ export function claimsOf({ record, sentences }: PassingArticle): Claim[] {
           pin,
           words: words.join(' '),
           negative: negative !== denied,
+          denied,
           past: PAST.test(piece),
           day,
         },

@@ -55,7 +55,7 @@ function search(threads: readonly Thread[], pile: Pile): Unanswered[] {
   const candidates = threads
     .filter(isWordGiven)
     .map((thread) => candidateOf(thread, pile))
-    .filter(({ things }) => things.size >= SHARED);
+    .filter(({ things, acts }) => things.size >= SHARED || (things.size > 0 && acts.size >= SHARED));
   const byThing = new Map<string, Candidate[]>();
   for (const candidate of candidates)
     for (const thing of candidate.things) byThing.set(thing, [...(byThing.get(thing) ?? []), candidate]);

@@ -56,6 +56,7 @@ function cueOf(page: Page, period: Period, i: number, verb: ReportingVerb): Cue 
   if (!verb.doubtful && tag === 'ADJ' && document.tag(i + 1) === 'NOUN') return null;
   if (verb.form !== 'past' && !verb.doubtful && tag !== 'VERB' && tag !== 'AUX' && verb.lemma !== 'say' && verb.lemma !== 'tell')
     return null;
+  if (verb.form !== 'past' && /^(?:my|our|your|his|her|its|their|the|a|an|no|of)$/.test(tokens.lower(i - 1))) return null;
   if (tokens.word(i + 1) === '-' && !tokens.gap(i + 1)) return null;
   if (tokens.word(i - 1) === '-' && !tokens.gap(i)) return null;
   let first = i;

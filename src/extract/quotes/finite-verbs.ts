@@ -1,3 +1,4 @@
+import { isUpper } from '../../text/characters.ts';
 import { Kind } from '../../text/tokens.ts';
 import type { Page } from './page.ts';
 
@@ -16,6 +17,7 @@ export function hasFiniteVerb(page: Page, first: number, after: number): boolean
     }
     if (tag !== 'VERB') continue;
     const word = tokens.lower(i);
+    if (i > first && isUpper(tokens.word(i)[0]!)) continue; // part of a name, whatever the tag
     if (word.endsWith('ing') || tokens.lower(i - 1) === 'to') continue;
     if (word.endsWith('ed') && i > first && document.tag(i - 1) === 'NOUN' && document.tag(i + 1) === 'ADP') continue;
     return true;

@@ -115,7 +115,9 @@ function apposedBefore(page: Page, period: Period, comma: number): Source | null
     if (phrase && isSubjectLike(page, phrase) && isBoundary(page, period, phrase.first)) {
       const speaker =
         personIn(page, phrase) ??
-        segments.map((one) => wholeName(page, one, isNamed(page, phrase) ? 'person' : null)).find((one) => one !== null);
+        segments
+          .map((one) => wholeName(page, one, isNamed(page, phrase) || phrase.core < phrase.after ? 'person' : null))
+          .find((one) => one !== null);
       return { first: phrase.first, after: comma, speaker: speaker ?? speakerOf(page, phrase) };
     }
     end = start;

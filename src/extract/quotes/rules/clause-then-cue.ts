@@ -15,6 +15,7 @@ export const clauseThenCue: CueRule = {
     const { tokens } = page;
     if (cue.verb === null || cue.passive || cue.participle || cue.verb.marked) return null;
     const own = ownSubject(scene, cue);
+    if (own && /^(?:who|which)$/.test(tokens.lower(own.first))) return null;
     const edge = own ? own.first : cue.first;
     if (!/^(?:,|—|–|-|--|;)$/.test(tokens.word(edge - 1)) || edge - 1 <= period.first) return null;
     if (!own && tokens.word(edge - 1) === ';') return null;

@@ -1,74 +1,7 @@
 import { expect, test } from 'vitest';
-import { articleOf } from '../../test/article.ts';
-import { UNKNOWN_DATE, type Published } from '../model/article.ts';
+import { alignTold, type ToldFigure } from '../../test/told-figures.ts';
 import type { Day } from '../model/day.ts';
-import type { ArticleRecord, FigureEntry, Series } from '../model/record.ts';
-import type { PassingArticle, Pile } from './pile.ts';
-import { alignFigures, type SeriesAlignment } from './series.ts';
-
-/** What a case says of a figure; the rest is null. */
-type Told = Partial<FigureEntry> & { readonly value: number; readonly what: string };
-
-interface Telling {
-  readonly day?: Day;
-  readonly byline?: string;
-  readonly entities?: ArticleRecord['entities'];
-  readonly figures: readonly Told[];
-}
-
-function passing(id: string, { day, byline, entities, figures }: Telling): PassingArticle {
-  const published: Published = day ? { ...UNKNOWN_DATE, date: day, from: day, to: day, basis: 'given' } : UNKNOWN_DATE;
-  const { title, source, url, language, text, sha256 } = articleOf('x'.repeat(400), { id });
-  const asOf = day ? { from: day, to: day } : null;
-  return {
-    sentences: [],
-    record: {
-      article: { id, title, source, url, byline: byline ?? null, language, text, sha256, published },
-      structure: [],
-      entities: entities ?? [],
-      names: [],
-      times: [],
-      quotations: [],
-      figures: figures.map((figure, i) => ({
-        start: i * 10,
-        end: i * 10 + 5,
-        max: null,
-        qualifier: null,
-        unit: null,
-        where: null,
-        change: null,
-        status: 'actual',
-        asOf,
-        since: null,
-        by: null,
-        rule: 'figure/count',
-        ...figure,
-      })),
-      commitments: [],
-      events: [],
-    },
-  };
-}
-
-function align(tellings: Readonly<Record<string, Telling>>): SeriesAlignment {
-  const articles = Object.entries(tellings).map(([id, telling]) => passing(id, telling));
-  const aligner = alignFigures();
-  for (const article of articles) aligner.add(article);
-  const ids = articles.map(({ record }) => record.article.id);
-  const pile: Pile = {
-    articles: articles.map(({ record }) => ({
-      id: record.article.id,
-      source: null,
-      published: record.article.published,
-      length: 400,
-    })),
-    indexOf: (id) => ids.indexOf(id),
-    open: (id) => articles[ids.indexOf(id)]!,
-    storyEntity: () => null,
-    storyEntityName: (id) => id,
-  };
-  return aligner.finish(pile);
-}
+import type { Series } from '../model/record.ts';
 
 const shape = ({ what, where, points, verdicts }: Series): unknown => [
   what,
@@ -78,7 +11,7 @@ const shape = ({ what, where, points, verdicts }: Series): unknown => [
 ];
 
 /** Figures of article a and b, and whether they are one series. */
-const PAIRS: readonly (readonly [string, Told, Told, boolean])[] = [
+const PAIRS: readonly (readonly [string, ToldFigure, ToldFigure, boolean])[] = [
   [
     'like words',
     { value: 900, what: 'US troops', where: 'Ruritania' },
@@ -179,12 +112,12 @@ const PAIRS: readonly (readonly [string, Told, Told, boolean])[] = [
 ];
 
 test.each(PAIRS)('%s', (_, a, b, together) => {
-  const { series } = align({ a: { day: '2031-03-04', figures: [a] }, b: { day: '2031-03-05', figures: [b] } });
+  const { series } = alignTold({ a: { day: '2031-03-04', figures: [a] }, b: { day: '2031-03-05', figures: [b] } });
   expect(series.length).toBe(together ? 1 : 0);
 });
 
 test('a troop without a nation stays apart where two nations have troops', () => {
-  const { series } = align({
+  const { series } = alignTold({
     a: {
       day: '2031-03-04',
       figures: [
@@ -198,7 +131,7 @@ test('a troop without a nation stays apart where two nations have troops', () =>
 });
 
 test('a later day supersedes, and points stand in order of their days', () => {
-  const { series } = align({
+  const { series } = alignTold({
     b: { day: '2031-03-05', figures: [{ value: 700, what: 'US troops', where: 'Ruritania' }] },
     a: { day: '2030-03-04', figures: [{ value: 900, what: 'American soldiers', where: 'Ruritania' }] },
   });
@@ -206,21 +139,21 @@ test('a later day supersedes, and points stand in order of their days', () => {
 });
 
 test('one article alone makes a series where a number changes, and none where it is said twice', () => {
-  const told = (value: number, day: Day): Told => ({
+  const told = (value: number, day: Day): ToldFigure => ({
     value,
     what: 'US troops',
     where: 'Ruritania',
     asOf: { from: day, to: day },
   });
-  expect(align({ a: { figures: [told(900, '2031-03-04'), told(700, '2031-05-04')] } }).series.map(shape)).toEqual([
+  expect(alignTold({ a: { figures: [told(900, '2031-03-04'), told(700, '2031-05-04')] } }).series.map(shape)).toEqual([
     ['US troops', 'Ruritania', 'a0 a1', 'superseded'],
   ]);
-  expect(align({ a: { figures: [told(900, '2031-03-04'), told(900, '2031-03-04')] } }).series).toEqual([]);
+  expect(alignTold({ a: { figures: [told(900, '2031-03-04'), told(900, '2031-03-04')] } }).series).toEqual([]);
 });
 
 test('a spokesman counts for his body, whatever it is called; nobody is no origin', () => {
-  const toll: Told = { value: 30, what: 'people killed', by: 'e1' };
-  const { origins, series } = align({
+  const toll: ToldFigure = { value: 30, what: 'people killed', by: 'e1' };
+  const { origins, series } = alignTold({
     a: {
       day: '2031-03-04',
       entities: [{ id: 'e1', name: 'Harbour Authority', type: 'organization', role: null }],
@@ -260,7 +193,7 @@ test('long series are compared in a window, in linear time', () => {
       { day: '2031-03-04', figures: [{ value: 900, what: 'US troops', where: 'Ruritania' }] },
     ]),
   );
-  const [series] = align(many).series;
+  const [series] = alignTold(many).series;
   expect(series!.points.length).toBe(300);
   expect(series!.verdicts.length).toBeLessThan(300 * 13);
 });

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { alignTold, toldPile, type Telling, type ToldFigure } from '../../test/told-figures.ts';
+import type { ArticleRecord } from '../model/record.ts';
+import { figures } from './figures.ts';
+
+/** Findings of a case as "type: sentence". */
+function findings(tellings: Readonly<Record<string, Telling>>): string[] {
+  const { articles, pile } = toldPile(tellings);
+  const run = figures.start();
+  for (const article of articles) run.add?.(article);
+  const nothing = { entities: [], quoteGroups: [], copies: [], threads: [], timeline: [] };
+  return run.finish({ ...nothing, ...alignTold(tellings) }, pile).map(({ type, says }) => `${type}: ${says}`);
+}
+
+const entities: ArticleRecord['entities'] = [
+  { id: 'e1', name: 'Harbour Authority', type: 'organization', role: null },
+  { id: 'e2', name: 'Dockers Union', type: 'organization', role: null },
+];
+const ships = (value: number, more: Partial<ToldFigure> = {}): ToldFigure => ({
+  value,
+  what: 'ships waiting',
+  where: 'Strelsau',
+  qualifier: 'about',
+  ...more,
+});
+const telling = (day: string, ...told: ToldFigure[]): Telling => ({ day, entities, figures: told });
+
+test('agreement counts articles and origins', () => {
+  expect(
+    findings({
+      a: telling('2031-03-04', ships(40, { by: 'e1' })),
+      b: telling('2031-03-05', ships(40, { by: 'e2' })),
+      c: telling('2031-03-05', ships(40)),
+    }),
+  ).toEqual([
+    'figure.agreement: Three articles give about 40 ships waiting in Strelsau; two of them name two origins: Dockers Union and Harbour Authority.',
+  ]);
+  expect(findings({ a: telling('2031-03-04', ships(40)), b: telling('2031-03-05', ships(40)) })).toEqual([
+    'figure.agreement: Two articles give about 40 ships waiting in Strelsau; neither names an origin.',
+  ]);
+});
+
+test('what all have from one origin is no agreement', () => {
+  expect(
+    findings({ a: telling('2031-03-04', ships(40, { by: 'e1' })), b: telling('2031-03-05', ships(40, { by: 'e1' })) }),
+  ).toEqual([
+    'claim.single-origin: Two articles give about 40 ships waiting in Strelsau, but both go back to one origin: Harbour Authority.',
+  ]);
+});
+
+test('one day and two numbers are a conflict, and only one however many say so', () => {
+  expect(
+    findings({ a: telling('2031-03-04', ships(40)), b: telling('2031-03-04', ships(90)), c: telling('2031-03-04', ships(91)) }),
+  ).toEqual([
+    'figure.conflict: Figures for ships waiting in Strelsau exclude each other for 4 March 2031: about 40 (a), about 90 (b) and about 91 (c).',
+  ]);
+});
+
+test('an article that gives the other number as well knows both: no conflict', () => {
+  expect(
+    findings({ a: telling('2031-03-04', ships(40), ships(90)), b: telling('2031-03-04', ships(90)) }).filter((says) =>
+      says.startsWith('figure.conflict'),
+    ),
+  ).toEqual([]);
+});
+
+test('a later number is a change, from day to day', () => {
+  expect(findings({ a: telling('2031-03-04', ships(40)), b: telling('2031-05-04', ships(90)) })).toEqual([
+    'figure.change: Ships waiting in Strelsau: from about 40 (4 March 2031) to about 90 (4 May 2031).',
+  ]);
+});
+
+test('a number that one article alone tells is no finding', () => {
+  expect(findings({ a: telling('2031-03-04', ships(40)) })).toEqual([]);
+  expect(findings({ a: telling('2031-03-04', ships(40), ships(40)) })).toEqual([]);
+});
+
+test('numbers that leave each other room are no finding', () => {
+  expect(
+    findings({ a: telling('2031-03-04', ships(3200, { qualifier: 'more-than' })), b: telling('2031-03-04', ships(3300)) }),
+  ).toEqual([]);
+});
+
+test('a toll that grows from report to report is told by the days of the reports', () => {
+  const dead = (value: number): ToldFigure => ({ value, what: 'people killed', asOf: { from: '2031-03-02', to: '2031-03-02' } });
+  expect(findings({ a: telling('2031-03-03', dead(9)), b: telling('2031-03-05', dead(11)) })).toEqual([
+    'figure.change: People killed: from 9 (3 March 2031) to 11 (5 March 2031).',
+  ]);
+});

@@ -114,6 +114,7 @@ test.each<string>([
   // it stands twice
   `[[title|Storm stops ferry]]\n\n[[caption|A ferry lies in the harbour of Moby on Tuesday.]]\n[[caption|A ferry lies in the harbour of Moby on Tuesday.Ada Moe / AP file]]\n\n${BODY}`,
   `[[title|Storm stops ferry]]\n[[caption|A ferry lies in the harbour of Moby near the old town on May 4, 2018.]]\n[[caption|A ferry lies in the harbour of Moby near the old town on May 4, 2018.Ada Moe / AP file]]\n\n${BODY}`,
+  `${BODY}\n\n[[caption|Image caption The ferry lay in the harbour all night]]\n\n${MORE}`,
   // not captions
   `${BODY}\n\nAda Moe (pictured), 58, was the last to leave the ship, and she waited for the bus.\n\n${MORE}`,
   `${BODY}\n\nThe mayor turned right, and her deputy left.\n\n${MORE}`,
@@ -156,6 +157,8 @@ test.each<string>([
   `${BODY}\n\n[[boilerplate|Share this article]]\n[[boilerplate|Facebook]]\n[[boilerplate|Twitter]]\n\n${MORE}`,
   `${BODY}\n\n[[boilerplate|This article was originally published in The Islander.]]`,
   // not boilerplate
+  `${BODY}\n\nThis video shows the ship in the storm.\n\n${MORE}`,
+  `${BODY}\n\nMore from the harbour was found on Monday.\n\n${MORE}`,
   `${BODY}\n\n“Read more books,” she said.\n\n${MORE}`,
   `${BODY}\n\nThe group said “sign up for our newsletter” and nothing else.\n\n${MORE}`,
   `${BODY}\n\nMore on the plans was expected by Monday, officials said, but the paper was not published before the end of May.`,

@@ -251,8 +251,6 @@ export const BOILERPLATE: {
     'view all',
     'view comments',
     'image copyright',
-    'image caption',
-    'media caption',
     'image source',
   ],
   anywhere: [

@@ -1,5 +1,5 @@
 import { BOILERPLATE } from './boilerplate-phrases.ts';
-import { quotes, wordCount, type Found, type StructureRule } from './layout.ts';
+import { endsSentence, quotes, type Found, type StructureRule } from './layout.ts';
 
 /** A notice is short; a longer paragraph that holds such words is taken for report. */
 const LONGEST = 220;
@@ -33,4 +33,6 @@ export function isBoilerplate(line: string): boolean {
 }
 
 /** "More from the harbour was expected by Monday, officials said." starts like a notice, but is a sentence of the report. */
-const isNotice = (plain: string): boolean => wordCount(plain) <= 14 || !/ (?:said|says|told|was|were|had|has) /.test(plain);
+const isNotice = (plain: string): boolean => !endsSentence(plain) || !REPORTS.test(plain);
+
+const REPORTS = / (?:said|says|told|was|were|had|has|shows?|showed|found|came|made|took|went|began) /;

@@ -13,7 +13,7 @@ export const filePhoto: StructureRule = {
 };
 
 const FILE_PHOTO =
-  /^(?:\(?FILES?\)?\s?(?:[-–—:/]|PHOTO|IMAGE|PICTURE|In\b)|FILE PHOTO|\(?File (?:photo|image|picture|pic)\b|In this (?:[\w ,.]{0,40})?(?:photo|image|picture|photograph|screengrab|screenshot|satellite image|frame grab)\b|(?:Photo|Image|Picture)(?: caption)?:\s|Caption:|PHOTO:|Above:|Pictured(?: above| here)?[,:]|\(?Left\)?:\s|Top:\s)/;
+  /^(?:\(?FILES?\)?\s?(?:[-–—:/]|PHOTO|IMAGE|PICTURE|In\b)|FILE PHOTO|\(?File (?:photo|image|picture|pic)\b|In this (?:[\w ,.]{0,40})?(?:photo|image|picture|photograph|screengrab|screenshot|satellite image|frame grab)\b|(?:Photo|Image|Picture)(?: caption)?:\s|Caption:|(?:Image|Media|Photo|Video) caption|PHOTO:|Above:|Pictured(?: above| here)?[,:]|\(?Left\)?:\s|Top:\s)/;
 
 export const creditedCaption: StructureRule = {
   name: 'structure/caption-credited',

@@ -109,7 +109,8 @@ function isDropped(
   if (!one) return false;
   if (COMMON_WORDS.has(group.key)) return true;
   if (isGivenName(group.key) || SURNAMES.has(group.key)) return false;
-  if (EVERYDAY_WORDS.has(group.key) || document.tokens.word(first.after) === ':') return true;
+  if (type === 'other' || EVERYDAY_WORDS.has(group.key) || document.tokens.word(first.after) === ':') return true;
+  if (AGENTS.test(group.key)) return true;
   return document.tag(first.first) !== 'PROPN' || lowerWords().has(group.key);
 }
 
@@ -119,6 +120,9 @@ function wordsInLowerCase(document: Document, shapes: Uint8Array): Set<string> {
   for (let i = 0; i < shapes.length; i++) if (shapes[i] === Shape.LOWER) words.add(document.tokens.lower(i));
   return words;
 }
+
+/** Plurals of nouns for persons: "Prosecutors said". */
+const AGENTS = /(?:ors|ers|ists|ians|ants|ents|ees|ives|cials|men)$/;
 
 interface ShortForms {
   find(key: string): EntityType | null;

@@ -98,7 +98,7 @@ function headType(tokens: Tokens, shapes: Uint8Array, first: number, after: numb
   if (VENUES.has(tokens.lower(after - 2)) && (last === 'center' || last === 'centre'))
     return { type: 'place', rule: 'names/place-head' };
   if (heads.ORG_HEADS.has(last)) return { type: 'organization', rule: 'names/body-head' };
-  if (heads.OTHER_PREFIXES.has(start)) return { type: 'other', rule: 'names/thing-prefix' };
+  if (heads.OTHER_PREFIXES.has(start) && !isGivenName(start)) return { type: 'other', rule: 'names/thing-prefix' };
   if (heads.OTHER_HEADS.has(last)) return { type: 'other', rule: 'names/thing-head' };
   if (heads.PLACE_HEADS.has(last)) return { type: 'place', rule: 'names/place-head' };
   if (heads.PLACE_STRONG_PREFIXES.has(start) && shapes[first] === Shape.CAPITAL)

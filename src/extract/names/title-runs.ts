@@ -93,6 +93,7 @@ const SERVICES = new Set([
 const nextIsHead = (tokens: Tokens, i: number, limit: number): boolean =>
   (heads.ORG_HEADS.has(tokens.lower(i)) || heads.OTHER_HEADS.has(tokens.lower(i))) &&
   !SURNAME_LIKE.has(tokens.lower(i)) &&
+  !isGivenName(tokens.lower(i)) &&
   i < limit;
 
 /** The end of the title that begins at token i; i where there is none. */

@@ -5,7 +5,7 @@ import { wordList } from './list.ts';
  * person's name in world news. A name that both bear stands in EITHER.
  */
 export const MALE: ReadonlySet<string> = wordList(`
-aaron abdul abdel abdulaziz abdullah abdulrahman abe abel abhijit abraham abu adam adel adil adnan adolf adolfo adrian ahmad ahmed ahmet
+laurence wladimir vitaly thaddeus hoyt rory kimani dwayne peyton reggie brady tyrell aaron abdul abdel abdulaziz abdullah abdulrahman abe abel abhijit abraham abu adam adel adil adnan adolf adolfo adrian ahmad ahmed ahmet
 aidan ajay akbar akira al alain alan albert alberto aldo alec alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro alex alexander
 alexandre alexandru alexei alexey alexis alfonso alfred alfredo ali allan allen alvaro alvin amir amit amos anand anatoly anders andre andreas andrei
 andres andrew andrey andrzej andy angus anil anthony anton antonin antonio antonis antony anwar archie ariel arjun armand armando arnold arthur artur arturo arun asad

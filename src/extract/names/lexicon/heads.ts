@@ -10,7 +10,7 @@ fleet force forces forum foundation fraternity front fund gallery gang gazette g
 international investments journal judiciary junta laboratories laboratory labs league legion legislature library lobby llc llp lp ltd limited magazine marines media militia ministry mission monitor motors motor movement nato navy network news newspaper newspapers
 office oil opera orchestra order organisation organization organisations outlet panel parliament partners party patrol pharmaceuticals philharmonic plc police politburo post press productions programme publications publishers publishing quartet railroad railway railways rebels records recordings regiment register
 registry reserve review rugby school schools secretariat securities seminary senate service services society software squad squadron staff standard star store stores studio studios syndicate symphony syndicate system systems team technologies technology telecom telegraph
-telegram times treasury tribune tribunal trio troupe trust trustees union united universities university ventures veterans volunteers watch watchdog wing workers works workshop yeshiva ag asa a/s oyj bhd pty pte kg se sa s.a. n.v. l.p. nv spa ab oy kk fc afc cf rfc sc f.c. a.f.c.
+telegram times treasury tribune tribunal trio troupe trust trustees union united universities university ventures veterans volunteers watch watchdog wing workers works workshop yeshiva ag devices holdings instruments laboratories asa a/s oyj bhd pty pte kg se sa s.a. n.v. l.p. nv spa ab oy kk fc afc cf rfc sc f.c. a.f.c.
 racing hotspur rovers wanderers albion hornets tigers lions bears eagles hawks falcons panthers sharks bulls rangers raiders knights kings royals warriors wildcats bulldogs cougars huskies rebels giants titans dragons devils pirates trojans spartans wolves panthers mavericks buccaneers cardinals
 aircraft airplanes auto autos computer computers research mart courts chambers wire ledger echo argus constabulary mail chronicle globe observer examiner dispatch bulletin courier gazette mirror inquirer sentinel advertiser weekly tv television radio fm wireless cable aerospace aviation aeronautics automotive biotech chemical chemicals electric foods healthcare
 hospitality hotels logistics mining petroleum pharma power properties resorts restaurants semiconductor shipping steel telecommunications telephone textiles tobacco toys vehicles wines capital fellowship ministries secretariat polytechnic conservatory
@@ -59,7 +59,7 @@ tournament treaty trial trials trilogy trophy truce tsunami typhoon uprising ver
 /** A name that begins so is an event or a thing: "Operation …", "Hurricane …". */
 export const OTHER_PREFIXES: ReadonlySet<string> =
   wordList(`operation hurricane typhoon cyclone storm tropical project tour formula euro windows playstation xbox mac iphone ipad ipod macbook nobel pulitzer oscar emmy grammy tony golden
-  mission proposition resolution article title section chapter part volume episode level category phase type class mark series world grand super summer winter interstate highway route act treaty battle siege hms uss rms ss mv`);
+  mission proposition resolution article title section chapter part volume episode level category phase type class series world grand super summer winter interstate highway route act treaty battle siege hms uss rms ss mv`);
 
 /** Common nouns that stand with a capital when they mean one body in particular ("the Ministry", "the League"). */
 export const DEFINITE_HEADS: ReadonlySet<string> = wordList(`

@@ -2,7 +2,7 @@ import { wordList } from './list.ts';
 
 /** Family names that are frequent in the world's news and are seldom anything else; lower case. */
 export const SURNAMES: ReadonlySet<string> = wordList(`
-smith johnson williams jones brown davis miller wilson moore taylor anderson thomas jackson harris martin thompson garcia martinez robinson clark rodriguez lewis walker hall allen hernandez wright lopez
+gray young klein weiss goldman rosenberg schwartz roth katz levine friedman abramov aliyev karimov nazarbayev smith johnson williams jones brown davis miller wilson moore taylor anderson thomas jackson harris martin thompson garcia martinez robinson clark rodriguez lewis walker hall allen hernandez wright lopez
 scott adams baker gonzalez nelson mitchell perez roberts turner phillips campbell parker evans edwards collins stewart sanchez morris rogers reed murphy cooper richardson cox howard peterson ramirez watson
 brooks kelly sanders bennett barnes henderson coleman jenkins perry powell patterson hughes flores simmons butler bryant alexander griffin diaz hayes myers graham sullivan wallace woods cole owens reynolds fisher ellis
 harrison gibson mcdonald cruz marshall ortiz gomez murray freeman wells webb simpson stevens tucker hicks crawford boyd mason morales kennedy warren dixon ramos burns gordon shaw holmes robertson hunt daniels palmer mills nichols
@@ -24,7 +24,7 @@ silva santos oliveira souza rodrigues ferreira alves pereira lima gomes ribeiro 
 ozturk yilmaz kaya demir celik sahin yildiz aydin erdogan gul davutoglu papadopoulos tsipras mitsotakis karamanlis cohen levy mizrahi peretz netanyahu sharon olmert rabin barak lapid gantz
 hassan hussein mohammed ibrahim ahmad mahmoud saleh khalil mansour nasser haddad khoury aziz rahman karim hamid rashid abbas arafat assad mubarak morsi gaddafi qaddafi rouhani ahmadinejad khamenei khomeini zarif raisi karzai ghani
 okafor okeke adeyemi obasanjo buhari mensah owusu boateng asante kamau mwangi odinga kenyatta ndlovu dlamini nkosi mbeki zuma ramaphosa mandela tutu mugabe mnangagwa diallo traore keita toure coulibaly kone ouattara gbagbo sissoko diop ndiaye fall sow
-bush clinton obama trump biden reagan nixon carter cheney rumsfeld powell rice gore mccain romney palin pelosi mcconnell schumer sanders warren harris pence blair brown cameron thatcher johnson sunak starmer corbyn miliband clegg farage
+bush clinton obama trump reagan nixon carter cheney rumsfeld powell rice gore mccain romney palin pelosi mcconnell schumer sanders warren harris pence blair brown cameron thatcher johnson sunak starmer corbyn miliband clegg farage
 macdonald mackenzie mckenzie mccarthy mcconnell mccain mcdonnell o'connor o'neill o'reilly o'sullivan fitzgerald fitzpatrick gallagher kavanagh doyle brennan nolan byrne
 andersson johansson karlsson nilsson eriksson larsson olsson persson svensson gustafsson hansen olsen larsen andersen pedersen nielsen jensen christensen rasmussen sorensen korhonen virtanen makinen nieminen
 kowalski nowak wisniewski wojcik kaminski lewandowski zielinski kaczynski tusk duda novak svoboda dvorak horvat kovac kovacs nagy szabo toth orban popescu ionescu dimitrov georgiev

@@ -47,6 +47,15 @@ describe.skipIf(NO_BROWSER)('reading the page', () => {
     expect(await page.locator('.note.selected').textContent()).toContain('A weekday is the one before');
   });
 
+  test('a note says why, and gives its words an address', async () => {
+    await visit(page, sample.address, '#/article/gazette-1');
+    await page.getByRole('button', { name: 'figure about 400 homes evacuated' }).click();
+    expect(await page.locator('.note.selected').textContent()).toContain('A number before a noun counts what the noun names.');
+    await page.getByRole('link', { name: 'Link to these words' }).click();
+    await page.locator('mark.target').waitFor();
+    expect(await page.locator('mark.target').textContent()).toBe('About 400 homes');
+  });
+
   test('words that cross several highlights are marked as one', async () => {
     const text = sampleRecord().articles[0]!.article.text;
     const start = text.indexOf('sealed by the end');
@@ -98,6 +107,9 @@ describe.skipIf(NO_BROWSER)('reading the page', () => {
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Help' }).click();
+    await page.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 

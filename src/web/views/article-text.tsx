@@ -34,7 +34,13 @@ export function ArticleText({ article, highlights, pin, selected, choose }: Prop
   return (
     <div class="text" ref={box}>
       {article.article.title !== null && (
-        <MarginNotes highlights={highlights.filter((one) => one.in === 'title')} selected={selected} choose={choose} only />
+        <MarginNotes
+          article={article.article.id}
+          highlights={highlights.filter((one) => one.in === 'title')}
+          selected={selected}
+          choose={choose}
+          only
+        />
       )}
       <More items={paragraphs} size={120} noun="paragraph" list="none" reveal={reveal}>
         {(range) => (
@@ -74,7 +80,7 @@ function Paragraph({ article, range, highlights, target, selected, choose }: Par
           choose={choose}
         />
       </p>
-      <MarginNotes highlights={beginning} selected={selected} choose={choose} />
+      <MarginNotes article={article.article.id} highlights={beginning} selected={selected} choose={choose} />
     </div>
   );
 }

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { bySpan } from '../../model/span.ts';
 import { Rule } from '../parts/rule.tsx';
+import { pinHref } from '../route.ts';
 import type { Highlight, Layer } from '../text/layers.ts';
 import { counted } from '../words/numbers.ts';
 
 interface Props {
+  /** The article's id. */
+  readonly article: string;
   readonly highlights: readonly Highlight[];
   readonly selected: string | null;
   readonly choose: (key: string) => void;
@@ -26,7 +29,7 @@ const RANK: Readonly<Record<Layer, number>> = {
 };
 
 /** What each highlight of a paragraph is; the chosen one also says why it is in the record. */
-export function MarginNotes({ highlights, selected, choose, only = false }: Props) {
+export function MarginNotes({ article, highlights, selected, choose, only = false }: Props) {
   const [all, setAll] = useState(false);
   const notes = distinct(highlights).filter((one) => one.key === selected || !only);
   if (notes.length === 0) return <div class="notes" />;
@@ -48,6 +51,9 @@ export function MarginNotes({ highlights, selected, choose, only = false }: Prop
                   </span>
                 ))}
                 <Rule name={one.rule} />
+                <a class="detail" href={pinHref(article, one)}>
+                  Link to these words
+                </a>
               </p>
             )}
           </li>

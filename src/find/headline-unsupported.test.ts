@@ -25,7 +25,14 @@ const HOAX =
 on Tuesday. The picture of the whale was taken on another continent six years ago, and no whale has been seen in the harbour since. The web page that
 had told the story first took it down in the evening without a word of explanation to its readers.`.replaceAll('\n', ' ');
 
+const FIRE =
+  `The police said that seven people were killed in a fire in a hotel at Sollund on Tuesday. The owner did not sell the hotel to the bank,
+as had been reported, and he has not left the island. The fire broke out in the kitchen of the hotel shortly after midnight and was put out by the brigade of
+the town in the morning. The guests were brought to the school.`.replaceAll('\n', ' ');
+
 test.each<[string, string, string, string]>([
+  ['number', 'Nine people killed in hotel fire at Sollund', FIRE, 'Nine people'],
+  ['negation', 'Owner sells hotel to bank', FIRE, 'sells'],
   ['certainty', 'Paper mill at Nordhaven closes oldest hall', MILL, 'closes'],
   ['unclear', 'Nordhaven mill to sack workers', MILL, 'to sack'],
   ['number', 'Oldest hall at Nordhaven mill may close, 240 workers told', MILL, '240'],
@@ -57,6 +64,8 @@ test.each<[string, string]>([
   ['Bridge lane to stay closed until end of June', BRIDGE],
   ['Nearly 4,000 use ferries while bridge is closed', BRIDGE],
   ['€24m repair bill for bridge', BRIDGE],
+  ['Seven dead in hotel fire at Sollund', FIRE],
+  ['Hotel owner has not sold to bank', FIRE],
   ['Whale in Nordhaven harbour is a hoax', HOAX],
   ['No whale in harbour of Nordhaven, coastguard says', HOAX],
   ['', MILL],

@@ -5,6 +5,7 @@ import type { Finder } from './finder.ts';
 import type { HeadlineCheck, Unsupported } from './headline/check.ts';
 import { certainty } from './headline/checks/certainty.ts';
 import { deadline } from './headline/checks/deadline.ts';
+import { negation } from './headline/checks/negation.ts';
 import { number } from './headline/checks/number.ts';
 import { offTopic } from './headline/checks/off-topic.ts';
 import { refuted } from './headline/checks/refuted.ts';
@@ -13,7 +14,7 @@ import { who } from './headline/checks/who.ts';
 import { viewStory } from './headline/views.ts';
 
 /** The elements of a headline, in the order in which they are checked; the first that the body does not carry is told. */
-export const HEADLINE_CHECKS: readonly HeadlineCheck[] = [refuted, unclear, deadline, certainty, offTopic, who, number];
+export const HEADLINE_CHECKS: readonly HeadlineCheck[] = [refuted, unclear, deadline, negation, certainty, offTopic, who, number];
 
 interface Judged extends Unsupported {
   readonly rule: string;

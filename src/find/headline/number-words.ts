@@ -18,3 +18,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
       ['billion', 1e9],
     ]),
 );
+
+/** "six rounds" above a fight that ended in the sixth. */
+export const ORDINALS: readonly string[] =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');

@@ -1,13 +1,19 @@
-import type { HeadlineCheck } from '../check.ts';
+import type { ArticleRecord } from '../../../model/record.ts';
+import type { Pin } from '../../../model/span.ts';
 import { Kind, tokenize } from '../../../text/tokens.ts';
-import { closest, type Body } from '../views.ts';
-import { NUMBER_WORDS } from '../number-words.ts';
+import type { HeadlineCheck, Unsupported } from '../check.ts';
+import { STOP_WORDS } from '../cue-words.ts';
+import { closest, coverage, type Body, type Headline } from '../views.ts';
+import { NUMBER_WORDS, ORDINALS } from '../number-words.ts';
 import { viewSentence } from '../sentence-view.ts';
+import { senseOf } from '../stems.ts';
 
 /** Smaller counts are often told by naming what is counted. */
 const SMALLEST = 13;
 /** A headline rounds. */
 const ROUNDING = 0.06;
+/** A sentence with another number speaks of the same where it carries that much of the headline. */
+const SAME_MATTER = 0.4;
 
 /** How many: a number of the headline that the body neither gives nor adds up to. */
 export const number: HeadlineCheck = {
@@ -32,9 +38,51 @@ export const number: HeadlineCheck = {
         severity: 'medium',
       };
     }
-    return null;
+    return rival(record, headline, body);
   },
 };
+
+/** A count of the headline for which the body gives another one only: "five dead" above "seven people were killed". */
+function rival(record: ArticleRecord, headline: Headline, body: Body): Unsupported | null {
+  const inHeadline = (pin: Pin): boolean =>
+    pin.in === headline.pin.in && pin.start >= headline.pin.start && pin.end <= headline.pin.end;
+  for (const figure of record.figures) {
+    if (!inHeadline(figure) || figure.what === null || figure.value < 2 || figure.max !== null || isGiven(figure.value, body))
+      continue;
+    const counted = sensesOf(figure.what);
+    const others = record.figures.filter(
+      (other) =>
+        other.in !== 'title' &&
+        !inHeadline(other) &&
+        other.what !== null &&
+        other.unit === figure.unit &&
+        sensesOf(other.what).some((sense) => counted.includes(sense)),
+    );
+    const other = others[0];
+    if (
+      !other ||
+      others.some(({ value, max, qualifier }) => (value <= figure.value && figure.value <= (max ?? value)) || qualifier !== null)
+    )
+      continue;
+    const sentence = body.sentences.find(({ pin }) => pin.start <= other.start && other.end <= pin.end);
+    if (!sentence || coverage(headline, sentence.senses) < SAME_MATTER) continue;
+    const { start, end } = figure;
+    const words = record.article.text.slice(other.start, other.end);
+    return {
+      says: `says ${headline.text.slice(start - headline.pin.start, end - headline.pin.start)}; the text says ${words}`,
+      element: { start, end, ...(figure.in ? { in: figure.in } : {}) },
+      sentence: sentence.pin,
+      severity: 'high',
+    };
+  }
+  return null;
+}
+
+const sensesOf = (what: string): string[] =>
+  what
+    .split(/[^\p{L}\p{N}'’.]+/u)
+    .filter((word) => word.length > 2 && !STOP_WORDS.has(word.toLowerCase()))
+    .map(senseOf);
 
 const isYear = (value: number, word: string): boolean => word.length === 4 && value >= 1900 && value < 2100;
 
@@ -52,6 +100,8 @@ function isGiven(value: number, { numbers, sentences }: Body): boolean {
   const near = (n: number): boolean => Math.abs(n - value) <= ROUNDING * value;
   const given = [...numbers].filter((n) => Number.isFinite(n));
   if (given.some(near)) return true;
+  const ordinal = ORDINALS[value];
+  if (ordinal && sentences.some(({ words }) => words.includes(ordinal))) return true;
   if (sentences.some(({ words }) => words.some((word, i) => near(NUMBER_WORDS.get(word) ?? -1) || near(joined(words, i)))))
     return true;
   const few = given.slice(0, MOST_ADDENDS);

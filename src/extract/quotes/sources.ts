@@ -177,7 +177,9 @@ export function sourceAfter(page: Page, first: number, limit: number, open: bool
     const ends = tokens.word(end) === ',' || end >= limit || isStop(tokens.word(end));
     if (!ends || (end >= limit && open)) break;
     if (!describes(page, after + 1, end)) break;
-    speaker ??= wholeName(page, { first: after + 1, after: end, core: end });
+    const name = wholeName(page, { first: after + 1, after: end, core: end });
+    if (name !== null && isNamed(page, phrase)) break; // another one than the one just named
+    speaker ??= name;
     after = end;
   }
   return { first: phrase.first, after, speaker: speaker ?? speakerOf(page, phrase) };

@@ -8,6 +8,7 @@ test.each([
   '[[indirect the harbour office|The pier is closed]], according to the harbour office.',
   '[[indirect harbour figures|About 40 boats were lost since 2003]], according to harbour figures.',
   '“[[direct Nora Finch|The pier is closed,]]” according to Nora Finch.',
+  'According to the Westhaven Gazette, [[indirect Westhaven Gazette|Harbour Master Nora Finch, the chair of the board, said the pier was closed]].',
   'According to a study published on Monday, [[indirect a study|the pier is sinking]].',
 ])('%s', (source) => {
   const { wanted, found } = readSpeech(source, RULE);

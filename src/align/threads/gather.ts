@@ -18,6 +18,8 @@ const TOO_COMMON = 400;
 const ONE_OCCASION = 45;
 /** A new report is held against so many of a thread's last ones. */
 const RECENT = 12;
+/** A denial has to be of the same thing: so much of its own words has to be shared. */
+const DENIED_SHARE = 0.3;
 /** States that somebody else may tell than who gave the word. */
 const ENDS: ReadonlySet<string> = new Set(['done', 'begun', 'delayed', 'withdrawn']);
 /** Of the words of a report, what part has to be shared. */
@@ -98,6 +100,7 @@ export class Gatherer {
     const otherActor = !ENDS.has(report.state) && actor !== null && gathering.actors.size > 0 && !gathering.actors.has(actor);
     const sameDay = isSameDay(report, gathering);
     const needed = sameAct ? (otherActor ? 2 : samePlace ? 1 : 2) : 3;
+    if (report.state === 'contradicted' && shared < DENIED_SHARE * report.own) return 0;
     const enough =
       shared + (sameDay ? 1 : 0) >= needed ||
       (sameAct && !otherActor && shared === 1 && (report.own === 1 || (least === 1 && gathering.reports.length === 1)));

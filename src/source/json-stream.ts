@@ -44,7 +44,7 @@ function readLine(line: ByteLine, name: string): LineRead | null {
     const p = problem(
       'too-large',
       origin,
-      `is longer than ${LARGEST_IN_WORDS}.`,
+      `has ${LARGEST_IN_WORDS} or more.`,
       'An article has a few thousand characters; check the file.',
     );
     return { valid: false, reads: [{ problem: p }] };
@@ -102,7 +102,7 @@ async function* readDocument(firstLine: string, lines: AsyncIterable<ByteLine>, 
     size += (line.bytes?.length ?? LARGEST) + 1;
     if (size > LARGEST) {
       const advice = 'Write it as JSON Lines, one article a line; that may be of any size.';
-      yield { problem: problem('too-large', name, `is a JSON document larger than ${LARGEST_IN_WORDS}.`, advice) };
+      yield { problem: problem('too-large', name, `is a JSON document of ${LARGEST_IN_WORDS} or more.`, advice) };
       return;
     }
     held.push(line);

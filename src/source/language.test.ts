@@ -29,6 +29,8 @@ test.each<[string, string | null]>([
   // too little to tell
   ['Ferry late', null],
   ['', null],
+  ['a'.repeat(5_000), null],
+  ['船は正午に嵐のために止まり、けが人はいなかったと港長が火曜日に述べた。'.repeat(4), 'ja'],
   ['12345 67890', null],
 ])('language of %j is %j', async (text, expected) => {
   expect(await languageOf(text)).toBe(expected);

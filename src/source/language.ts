@@ -12,6 +12,8 @@ const ENGLISH = new Set(
 const SAMPLE = 3000;
 /** Fewer letters say nothing certain about the language. */
 const FEWEST_LETTERS = 80;
+/** Nor do fewer words, in a writing that parts them. */
+const FEWEST_WORDS = 8;
 const ENOUGH_ENGLISH = 0.2;
 
 /**
@@ -27,7 +29,7 @@ export async function languageOf(text: string): Promise<string | null> {
   const english = words.filter((word) => ENGLISH.has(word)).length;
   if (words.length >= 20 && english >= words.length * ENOUGH_ENGLISH) return 'en';
   const letters = words.reduce((sum, word) => sum + word.length, 0);
-  if (letters < FEWEST_LETTERS) return null;
+  if (letters < FEWEST_LETTERS || (words.length < FEWEST_WORDS && /^\p{Script=Latin}/u.test(words[0]!))) return null;
   const { franc } = await import('franc');
   const found = franc(sample, { only: [...CODES.keys()] });
   // Headlines and lists of names have few function words: trigrams alone are no proof against English that has some.

@@ -196,8 +196,8 @@ test.each<[string, string, Uint8Array | string, string]>([
   ['an empty list', 'a.json', '[]', 'no-articles'],
   ['a page without text', 'a.html', '<!doctype html><title>x</title>', 'no-text'],
   ['damaged gzip', 'a.txt.gz', gzipSync('Some words that are packed.').subarray(0, 20), 'archive'],
-  ['a file over the limit', 'a.txt', Buffer.alloc(51 * 1024 * 1024, 'word '), 'too-large'],
-  ['a packed file over the limit', 'a.txt.gz', gzipSync(Buffer.alloc(51 * 1024 * 1024, 'word ')), 'too-large'],
+  ['a file over the limit', 'a.txt', Buffer.alloc(50_000_000, 'word '), 'too-large'],
+  ['a packed file over the limit', 'a.txt.gz', gzipSync(Buffer.alloc(50_000_000, 'word ')), 'too-large'],
 ])('%s is a problem with advice', async (_name, file, content, code) => {
   const { articles, problems } = await readAll([put(file, content)]);
   expect(articles).toEqual([]);

@@ -194,7 +194,7 @@ async function* readStream(
         const bytes = await allBytes(all);
         if (bytes === null) {
           const advice = 'An article has a few thousand characters; split the file, one article each.';
-          yield { problem: problem('too-large', name, `is larger than ${LARGEST_IN_WORDS}.`, advice) };
+          yield { problem: problem('too-large', name, `has ${LARGEST_IN_WORDS} or more.`, advice) };
           return;
         }
         const read = recognised.format === 'text' ? readText(bytes, name, id) : await readHtml(bytes, name, id);

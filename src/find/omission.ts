@@ -15,6 +15,8 @@ const LONG_ENOUGH = 600;
 const OF_SHORTEST = 0.8;
 /** A story has so many findings of silence at most: the facts with most origins. */
 const MOST = 5;
+/** So many facts are looked into, those with most origins first; and … */
+const MOST_FACTS = 30;
 /** Of each fact, so many articles are read to see whether they share its topic. */
 const MOST_READ = 60;
 
@@ -39,6 +41,7 @@ export const omission: Finder = {
       const family = (id: string): string => root.get(id) ?? id;
       return FACTS.flatMap((find) => find(alignments, pile, family))
         .toSorted((x, y) => y.origins - x.origins || y.carriers.length - x.carriers.length)
+        .slice(0, MOST_FACTS)
         .flatMap((fact) => {
           const missing = silentOn(fact, pile);
           return missing.length > 0 && missing.length <= fact.carriers.length ? [report(fact, missing, pile)] : [];
@@ -73,13 +76,14 @@ const isLate = ({ published: { from } }: PileEntry, first: string, until: string
 
 function report(fact: Fact, missing: readonly string[], pile: Pile): Draft {
   const name = labels(pile, [...missing, ...fact.carriers]);
+  const { says, evidence } = fact.show();
   const named = (ids: readonly string[]): string => listed(ids.map((id) => name.get(id)!));
   return {
     type: 'omission',
     severity: 'low',
-    says: `${named(missing)} ${missing.length > 1 ? 'leave' : 'leaves'} out ${fact.says}, which ${named(fact.carriers)} carry, from ${fact.origins} independent origins.`,
+    says: `${named(missing)} ${missing.length > 1 ? 'leave' : 'leaves'} out ${says}, which ${named(fact.carriers)} carry, from ${fact.origins} independent origins.`,
     about: fact.about,
-    evidence: fact.evidence,
+    evidence,
     missing,
     rule: fact.rule,
     weight: fact.origins,

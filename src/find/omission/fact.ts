@@ -7,18 +7,17 @@ export interface Fact {
   /** Series or quote group. */
   readonly about: string;
   readonly rule: string;
-  /** What it is, as a sentence names it: "about 2,500 workers at the mill". */
-  readonly says: string;
   /** Independent origins. */
   readonly origins: number;
   /** Articles that carry it. */
   readonly carriers: readonly string[];
   /** Articles that give another version of it: they are not silent. */
   readonly others: ReadonlySet<string>;
-  readonly evidence: readonly Evidence[];
   /** Days after the first report within which an article may be expected to carry it; null: ever after. */
   readonly fresh: number | null;
-  /** Whether an article speaks of the matter. */
+  /** What it is, as a sentence names it ("the figure “about 2,500 workers”"), and where it stands. Reads articles, so it waits until asked. */
+  show(): { readonly says: string; readonly evidence: readonly Evidence[] };
+  /** Whether an article speaks of the matter. Reads it. */
   sharesTopic(article: string): boolean;
 }
 

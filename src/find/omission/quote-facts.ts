@@ -16,28 +16,31 @@ export const quoteFacts: FactFinder = ({ quoteGroups, entities }, pile, family) 
     const carriers = [...new Set(members.map(({ article }) => article))];
     const families = new Set(carriers.map(family)).size;
     if (speaker === null || families < LEAST_FAMILIES) return [];
-    const evidence = members.flatMap((member) => placesOf(pile, member));
-    const first = evidence[0];
-    if (!first) return [];
-    const { article } = pile.open(first.article).record;
-    const words = (first.in === 'title' ? (article.title ?? '') : article.text)
-      .slice(first.start, first.end)
-      .replaceAll(/\s+/g, ' ');
     return [
       {
         about: id,
         rule: QUOTE_RULE,
-        says: `what ${pile.storyEntityName(speaker)} said (“${words.length > LONGEST_SHOWN ? `${words.slice(0, words.lastIndexOf(' ', LONGEST_SHOWN))}…` : words}”)`,
         origins: families,
         carriers,
         others: new Set(carriers),
-        evidence,
+        show: () => show(members, pile.storyEntityName(speaker), pile),
         fresh: FRESH_DAYS,
         sharesTopic: (other) => articlesOf.get(speaker)?.has(other) ?? false,
       },
     ];
   });
 };
+
+function show(members: readonly QuoteMember[], speaker: string, pile: Pile): ReturnType<Fact['show']> {
+  const evidence = members.flatMap((member) => placesOf(pile, member));
+  const first = evidence[0]!;
+  const { article } = pile.open(first.article).record;
+  const words = (first.in === 'title' ? (article.title ?? '') : article.text)
+    .slice(first.start, first.end)
+    .replaceAll(/\s+/g, ' ');
+  const shown = words.length > LONGEST_SHOWN ? `${words.slice(0, words.lastIndexOf(' ', LONGEST_SHOWN))}…` : words;
+  return { says: `what ${speaker} said (“${shown}”)`, evidence };
+}
 
 function placesOf(pile: Pile, member: QuoteMember): Evidence[] {
   if (!('quotation' in member))

@@ -18,10 +18,22 @@ export const seriesFacts: FactFinder = ({ series }, pile, family) =>
 function factOf(series: Series, pile: Pile, family: (article: string) => string): Fact | null {
   const agreeing = largestAgreement(series);
   const points = agreeing.map((index) => series.points[index]!);
-  const origins = new Set(points.flatMap(({ origin, article }) => (origin ? [origin] : [family(article)])));
   const named = new Set(points.flatMap(({ origin }) => (origin ? [origin] : [])));
   const carriers = [...new Set(points.map(({ article }) => article))];
   if (named.size < LEAST_ORIGINS || new Set(carriers.map(family)).size < LEAST_ORIGINS) return null;
+  return {
+    about: series.id,
+    rule: SERIES_RULE,
+    origins: named.size,
+    carriers,
+    others: new Set(series.points.map((point) => point.article)),
+    fresh: null,
+    show: () => show(series, points, pile),
+    sharesTopic: (id) => speaksOf(pile, id, series),
+  };
+}
+
+function show({ where }: Series, points: Series['points'], pile: Pile): ReturnType<Fact['show']> {
   const evidence = points.map(({ article, figure }) => {
     const { start, end, ...rest } = pile.open(article).record.figures[figure]!;
     return { article, start, end, ...(rest.in ? { in: rest.in } : {}) };
@@ -31,23 +43,17 @@ function factOf(series: Series, pile: Pile, family: (article: string) => string)
   const words = (first.in === 'title' ? (article.title ?? '') : article.text)
     .slice(first.start, first.end)
     .replaceAll(/\s+/g, ' ');
-  return {
-    about: series.id,
-    rule: SERIES_RULE,
-    says: `the figure “${words}”${series.where ? ` (${series.where})` : ''}`,
-    origins: Math.min(origins.size, named.size),
-    carriers,
-    others: new Set(series.points.map((point) => point.article)),
-    evidence,
-    fresh: null,
-    sharesTopic: (id) => speaksOf(pile, id, series),
-  };
+  return { says: `the figure “${words}”${where ? ` (${where})` : ''}`, evidence };
 }
 
 /** Points of the series that agree with one another, most of them first. */
 function largestAgreement({ points, verdicts }: Series): number[] {
   const group = points.map((_, i) => i);
-  const root = (i: number): number => (group[i] === i ? i : root(group[i]!));
+  const root = (i: number): number => {
+    let at = i;
+    while (group[at] !== at) at = group[at] = group[group[at]!]!;
+    return at;
+  };
   for (const { a, b, verdict } of verdicts) {
     if (verdict !== 'same' && verdict !== 'compatible') continue;
     const x = Math.min(root(a), root(b));

@@ -3,7 +3,7 @@ import { sampleRecord } from '../../../test/page/sample.ts';
 import { storyOf } from '../story/story.ts';
 import { place } from './layout.ts';
 import { originMarks } from './origin-marks.ts';
-import { pointsOf, originCount, type SeriesPoint } from './points.ts';
+import { drawnOf, pointsOf, originCount, type SeriesPoint } from './points.ts';
 import { dayScale, valueScale } from './scales.ts';
 
 const story = storyOf(sampleRecord());
@@ -48,6 +48,15 @@ test.each([
   const scale = valueScale(values.map(withValue), [100, 0]);
   expect(scale.domain()[0]).toBeGreaterThanOrEqual(0);
   expect('base' in scale).toBe(logarithmic);
+});
+
+test('of very many points as many are drawn as can be told apart, those in conflict among them', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => ({ ...homes[3]!, index, conflicts: index === 1234 ? [7] : [] }));
+  const drawn = drawnOf(many);
+  expect(drawn.length).toBeLessThanOrEqual(300);
+  expect(drawn.map(({ index }) => index)).toEqual(drawn.map(({ index }) => index).toSorted((a, b) => a - b));
+  for (const index of [0, 1234, 4999]) expect(drawn).toContain(many[index]);
+  expect(drawnOf(homes)).toBe(homes);
 });
 
 test('figures without any day have no day scale', () => {

@@ -17,6 +17,9 @@ interface Props {
   readonly choose: (index: number) => void;
 }
 
+/** Beyond this the ties would hide what they join; the conflicts are told below. */
+const MOST_TIES = 60;
+
 /** A series: value over the day that it is for. Origin by colour and shape, qualifier as whisker or open mark, conflict as a red tie. */
 export function SeriesChart({ series, points, chosen, choose }: Props) {
   const [ref, width] = useWidth();
@@ -65,7 +68,8 @@ export function SeriesChart({ series, points, chosen, choose }: Props) {
         </g>
         <g class="ties" aria-hidden="true">
           {series.verdicts
-            .filter((one) => one.verdict === 'conflict')
+            .filter((one) => one.verdict === 'conflict' && at.has(one.a) && at.has(one.b))
+            .slice(0, MOST_TIES)
             .map(({ a, b }) => {
               const [one, other] = [at.get(a), at.get(b)];
               return one && other && <line key={`${a} ${b}`} x1={one.x} y1={one.y} x2={other.x} y2={other.y} />;

@@ -21,13 +21,12 @@ export interface Claim {
 export function claimsOf(story: Story): readonly Claim[] {
   const claims = [...figureClaims(story), ...wordClaims(story), ...promiseClaims(story), ...eventClaims(story)];
   const silences = story.record.findings.filter((finding) => finding.type === 'omission');
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const missing = new Map<string, Set<string>>();
   const facts: Claim[] = [];
   for (const finding of silences) {
     const keys = (finding.missing ?? []).flatMap((id) => story.outletOf.get(id)?.key ?? []);
-    const claim =
-      claims.find((one) => one.id === finding.about) ??
-      claims.find((one) => finding.evidence.some((place) => stands(one, place)));
+    const claim = byId.get(finding.about) ?? claims.find((one) => finding.evidence.some((place) => stands(one, place)));
     if (claim) {
       const known = missing.get(claim.id) ?? new Set<string>();
       for (const key of keys) if (!claim.reported.has(key)) known.add(key);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Series } from '../../model/record.ts';
-import { pointsOf, originCount, type SeriesPoint } from '../chart/points.ts';
+import { drawnOf, pointsOf, originCount, type SeriesPoint } from '../chart/points.ts';
 import { SeriesChart } from '../chart/series-chart.tsx';
 import { Byline } from '../parts/byline.tsx';
 import { Rule } from '../parts/rule.tsx';
@@ -15,6 +15,7 @@ import { VerdictLine } from './verdict-line.tsx';
 export function SeriesSection({ series, pointed }: { readonly series: Series; readonly pointed: boolean }) {
   const story = useStory();
   const points = useMemo(() => pointsOf(story, series), [story, series]);
+  const drawn = useMemo(() => drawnOf(points), [points]);
   const [chosen, setChosen] = useState<number | null>(null);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -46,10 +47,15 @@ export function SeriesSection({ series, pointed }: { readonly series: Series; re
       {points.length > 1 && (
         <SeriesChart
           series={series}
-          points={points}
+          points={drawn}
           chosen={chosen}
           choose={(index) => setChosen(index === chosen ? null : index)}
         />
+      )}
+      {drawn.length < points.length && (
+        <p class="quiet">
+          {drawn.length} of {points.length} figures are drawn; the table has them all.
+        </p>
       )}
       <div class="chosen-point" aria-live="polite">
         {point && <PointSentence point={point} />}

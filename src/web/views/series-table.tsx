@@ -12,12 +12,13 @@ interface Props {
 }
 
 const FIRST = 8;
+const STEP = 200;
 
 /** The same as the chart, in words. */
 export function SeriesTable({ points, chosen, choose }: Props) {
   const story = useStory();
-  const [all, setAll] = useState(false);
-  const shown = all ? points : points.slice(0, FIRST);
+  const [count, setCount] = useState(FIRST);
+  const shown = points.slice(0, count);
   return (
     <div class="table-scroll" role="region" aria-label="Figures as a table" tabIndex={0}>
       <table class="figures">
@@ -59,9 +60,16 @@ export function SeriesTable({ points, chosen, choose }: Props) {
       </table>
       {points.length > FIRST && (
         <p class="more">
-          <button type="button" onClick={() => setAll(!all)}>
-            {all ? 'Show fewer' : `Show all ${points.length}`}
-          </button>
+          {count < points.length && (
+            <button type="button" onClick={() => setCount(count + STEP)}>
+              {points.length - count > STEP ? `Show ${STEP} more of ${points.length}` : `Show all ${points.length}`}
+            </button>
+          )}
+          {count > FIRST && (
+            <button type="button" onClick={() => setCount(FIRST)}>
+              Show fewer
+            </button>
+          )}
         </p>
       )}
     </div>

@@ -60,6 +60,17 @@ test.each<[name: string, a: string, b: string, groups: string[][]]>([
     ],
   ],
   [
+    'one sentence of several as bare words',
+    'Nora Finch rose. “Nothing here is new. The northern quay was sold to the fishermen of Westhaven in spring. I was there,” Nora Finch said.\n',
+    'It was late. The northern quay was sold to the fishermen of Westhaven in spring. Nobody spoke.\n',
+    [
+      [
+        'n0 Nothing here is new. The northern quay was sold to the fishermen of Westhaven in spring. I was there,',
+        'n1 The northern quay was sold to the fishermen of Westhaven in spring',
+      ],
+    ],
+  ],
+  [
     'few quoted words in what the same speaker is reported to have said',
     'Nora Finch said the harbour “is busier than ever”.\n',
     'Nora Finch told reporters on Friday that the quays and the market are busier than ever.\n',

@@ -1,13 +1,13 @@
 import type { QuotationEntry, QuoteGroup, QuoteMember } from '../model/record.ts';
 import type { Pin } from '../model/span.ts';
 import type { Aligner, PassingArticle, Pile } from './pile.ts';
-import { bareCandidates, findBare, type BareText } from './quote-groups/bare-words.ts';
+import { bareCandidates, FEWEST_BARE, findBare, type BareText } from './quote-groups/bare-words.ts';
 import { Groups } from './quote-groups/groups.ts';
 import { PairIndex } from './quote-groups/pair-index.ts';
 import { pinText } from './quote-groups/pin-text.ts';
 import { isSameUtterance, type SpeakerMatch } from './quote-groups/same-utterance.ts';
 import { spokenWords, type SpokenWord } from './quote-groups/spoken-words.ts';
-import { Vocabulary, type Utterance } from './quote-groups/utterance.ts';
+import { Vocabulary, type Sentence, type Utterance } from './quote-groups/utterance.ts';
 
 /** An utterance is compared with so many others at most: those with which it shares most pairs of words. */
 const MOST_COMPARED = 40;
@@ -50,7 +50,23 @@ function utteranceOf(article: PassingArticle, quotation: QuotationEntry, index: 
     end: quotation.content.at(-1)!.end,
     inTitle: first.in === 'title',
     ...vocabulary.numbers(words),
+    sentences: sentencesOf(article, quotation, vocabulary),
   };
+}
+
+/** The sentences of quoted words that may be met again without their marks. */
+function sentencesOf({ record }: PassingArticle, { kind, content }: QuotationEntry, vocabulary: Vocabulary): Sentence[] {
+  if (kind !== 'direct' && kind !== 'mixed') return [];
+  return content.flatMap((pin) => {
+    const text = pinText(record, pin);
+    const sentences: SpokenWord[][] = [[]];
+    for (const word of spokenWords(text)) {
+      const before = sentences.at(-1)!.at(-1);
+      if (before && /[.!?]\s/.test(text.slice(before.end, word.start))) sentences.push([]);
+      sentences.at(-1)!.push(word);
+    }
+    return sentences.map((one) => vocabulary.numbers(one)).filter((one) => one.content.length >= FEWEST_BARE);
+  });
 }
 
 function contentOf(article: PassingArticle, vocabulary: Vocabulary): Int32Array {
@@ -101,17 +117,19 @@ function findBareMembers(
 ): { readonly utterance: number; readonly member: QuoteMember }[] {
   const found: { utterance: number; member: QuoteMember }[] = [];
   const members = Map.groupBy(utterances.keys(), (id) => `${groups.of(id)} ${utterances[id]!.article}`);
-  for (const [article, ids] of bareCandidates(texts, utterances)) {
-    const open = ids.filter((id) => utterances[id]!.article !== article && !members.has(`${groups.of(id)} ${article}`));
+  for (const [article, spoken] of bareCandidates(texts, utterances)) {
+    const open = spoken.filter(
+      ({ utterance: id }) => utterances[id]!.article !== article && !members.has(`${groups.of(id)} ${article}`),
+    );
     if (open.length === 0) continue;
     const passing = pile.open(article);
     const taken: Pin[] = passing.record.quotations
       .filter(({ kind }) => kind === 'direct' || kind === 'mixed')
       .flatMap(({ content }) => content);
     const seen = new Set<number>();
-    for (const id of open) {
+    for (const { utterance: id, sentence } of open) {
       if (seen.has(groups.of(id))) continue;
-      const pin = findBare(passing, utterances[id]!, taken, vocabulary);
+      const pin = findBare(passing, sentence, taken, vocabulary);
       if (!pin) continue;
       seen.add(groups.of(id));
       taken.push(pin);

@@ -4,10 +4,10 @@ import { commonWords } from './common-words.ts';
 import { PairIndex } from './pair-index.ts';
 import { pinText } from './pin-text.ts';
 import { spokenWords } from './spoken-words.ts';
-import type { Utterance, Vocabulary } from './utterance.ts';
+import type { Sentence, Utterance, Vocabulary } from './utterance.ts';
 
 /** Fewer words with a meaning of their own are a phrase that anybody may use. */
-const FEWEST_WORDS = 5;
+export const FEWEST_BARE = 5;
 const SHARE = 0.85;
 const DENSITY = 0.85;
 /** So many of an utterance's pairs of words stand in an article before it is opened. */
@@ -19,21 +19,32 @@ export interface BareText {
   readonly content: Int32Array;
 }
 
-/** Utterances whose words may stand bare in an article: pairs of article and utterance, in order. O(n) in the words of the pile. */
-export function bareCandidates(texts: readonly BareText[], utterances: readonly Utterance[]): Map<string, number[]> {
+/** A sentence of an utterance, by the utterance's number. */
+export interface Spoken {
+  readonly utterance: number;
+  readonly sentence: Sentence;
+}
+
+/** Quoted sentences whose words may stand bare in an article, by article, in order. O(n) in the words of the pile. */
+export function bareCandidates(texts: readonly BareText[], utterances: readonly Utterance[]): Map<string, Spoken[]> {
   const index = new PairIndex();
-  utterances.forEach((one, id) => {
-    if (one.marked && one.content.length >= FEWEST_WORDS) index.add(one.content, id);
-  });
-  const found = new Map<string, number[]>();
+  const spoken: Spoken[] = utterances.flatMap(({ sentences }, utterance) =>
+    sentences.map((sentence) => ({ utterance, sentence })),
+  );
+  spoken.forEach(({ sentence }, id) => index.add(sentence.content, id));
+  const found = new Map<string, Spoken[]>();
   for (const { article, content } of texts) {
     const counts = new Map<number, number>();
     for (let i = 0; i + 1 < content.length; i++) {
       if (content[i] === 0 || content[i + 1] === 0) continue;
       for (const id of index.holders(content[i]!, content[i + 1]!)) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
-    const ids = [...counts].filter(([id, n]) => n >= SHARE_OF_PAIRS * (utterances[id]!.content.length - 1)).map(([id]) => id);
-    if (ids.length > 0) found.set(article, ids);
+    const likely = [...counts].filter(([id, n]) => n >= SHARE_OF_PAIRS * (spoken[id]!.sentence.content.length - 1));
+    if (likely.length > 0)
+      found.set(
+        article,
+        likely.map(([id]) => spoken[id]!),
+      );
   }
   return found;
 }
@@ -41,7 +52,7 @@ export function bareCandidates(texts: readonly BareText[], utterances: readonly 
 /** Where the words of an utterance stand in an article outside the given spans; null where they don't. */
 export function findBare(
   article: PassingArticle,
-  utterance: Utterance,
+  utterance: Sentence,
   taken: readonly Pin[],
   vocabulary: Vocabulary,
 ): Pin | null {
@@ -54,7 +65,7 @@ export function findBare(
       places.map((i) => numbers[i]!),
     );
     const n = common.length;
-    if (n < FEWEST_WORDS || n < SHARE * utterance.content.length) continue;
+    if (n < FEWEST_BARE || n < SHARE * utterance.content.length) continue;
     let first = places[common[0]![1]]!;
     let last = places[common[n - 1]![1]]!;
     if (n < DENSITY * (common[n - 1]![1] - common[0]![1] + 1)) continue;

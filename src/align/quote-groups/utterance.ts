@@ -15,7 +15,11 @@ export interface Utterance {
   /** Numbers of all its words, and of those with a meaning of their own. */
   readonly words: readonly number[];
   readonly content: readonly number[];
+  /** Its sentences in marks that are long enough to be known again as bare words. */
+  readonly sentences: readonly Sentence[];
 }
+
+export type Sentence = Pick<Utterance, 'words' | 'content'>;
 
 /** Gives each word a number, from 1. */
 export class Vocabulary {

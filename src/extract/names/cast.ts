@@ -8,7 +8,8 @@ import { type NamesOfReport, namesOfReport, readHeadline } from './headlines.ts'
 import { COLLECTIVES } from './lexicon/collectives.ts';
 import { lineStyle } from './lines.ts';
 import { findPronouns } from './pronouns.ts';
-import { findRoles, readRoles } from './roles.ts';
+import { readRoles } from './role-text.ts';
+import { findRoles } from './roles.ts';
 import { findRuns } from './runs.ts';
 import { cutRun } from './segments.ts';
 import { shapesOf } from './shapes.ts';

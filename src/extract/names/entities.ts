@@ -1,12 +1,14 @@
 import type { Entity, EntityType, Mention } from '../../model/entity.ts';
 import type { Document } from '../../text/document.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { LONGEST_ACRONYM, hasHead, initialsOf } from './body-names.ts';
 import type { Candidate } from './candidate.ts';
+import { FullNames, MOST_OF_A_WORD } from './full-names.ts';
 import type { Group } from './groups.ts';
 import { isAdjective, knownType } from './known.ts';
 import { COUNTRY_OF_NAME } from './lexicon/countries.ts';
 import { SAME_ORGANIZATION } from './lexicon/organizations.ts';
 import { ADDRESS } from './lexicon/titles.ts';
+import { titleStart } from './title-start.ts';
 import { type Gender, type PersonName, compatible, genderOf, parsePerson, standsFor, titleWords } from './person-names.ts';
 
 /** A person of the document, as the register knows them. */
@@ -236,67 +238,4 @@ export class Register {
     if (type === 'place') return COUNTRY_OF_NAME.get(plain) ?? plain;
     return SAME_KEY.get(plain) ?? plain.replace(/^(?:u\.s\.|united states|american) /, 'us ');
   }
-}
-
-/** Whether the head is the name's last word or the one before "of" or "for", with other words beside it. */
-function hasHead(name: string, head: string): boolean {
-  const words = name.split(' ');
-  const joint = words.findIndex((word) => word === 'of' || word === 'for');
-  return words.length > 1 && (joint > 0 ? words[joint - 1] === head : words.at(-1) === head);
-}
-
-/** Words that make another office of the title behind them. */
-const BEFORE_TITLE = new Set([
-  'former',
-  'then',
-  'late',
-  'ex',
-  'acting',
-  'deputy',
-  'vice',
-  'incoming',
-  'outgoing',
-  'interim',
-  'assistant',
-  'retired',
-]);
-
-/** "former President", "then-Prime Minister": where the title with such a word begins. */
-function titleStart(tokens: Tokens, first: number): number {
-  const back = tokens.word(first - 1) === '-' ? first - 2 : first - 1;
-  return back >= 0 && BEFORE_TITLE.has(tokens.lower(back)) ? back : first;
-}
-
-/** So many persons of one article may share a word of their names; the rest is not looked up, so that work stays linear. */
-const MOST_OF_A_WORD = 50;
-
-/** The full names of a document by their words. */
-class FullNames {
-  readonly #byWord = new Map<string, PersonName[]>();
-
-  constructor(groups: Iterable<Group>) {
-    for (const { type, person } of groups) {
-      if (type !== 'person' || person === null || person.given === null) continue;
-      for (const word of new Set(person.words)) {
-        const list = this.#byWord.get(word) ?? [];
-        if (list.length < MOST_OF_A_WORD) list.push(person);
-        this.#byWord.set(word, list);
-      }
-    }
-  }
-
-  /** The first full name that the name shortens or spells otherwise; null if none. */
-  of(name: PersonName): PersonName | null {
-    const list = this.#byWord.get(name.words.at(-1)!) ?? [];
-    return list.find((full) => standsFor(name, full) || compatible(name, full)) ?? null;
-  }
-}
-
-const LONGEST_ACRONYM = 6;
-const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&']);
-
-/** "interior security forces" is "isf"; null for names of one word. */
-function initialsOf(key: string): string | null {
-  const words = key.split(/[ -]/).filter((word) => !SMALL.has(word));
-  return words.length < 3 ? null : words.map((word) => word[0]).join('');
 }

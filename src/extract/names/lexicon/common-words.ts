@@ -51,7 +51,7 @@ councillor trading closing shareholders investors consumers customers employees 
 /** Letters that are written as words in capitals but name nothing. */
 export const NOT_ACRONYMS: ReadonlySet<string> = wordList(`
 i a tv dvd cd pc ok am pm ad bc ce bce id ceo cfo cto coo vp pr hr it faq url html http www pdf gps sms dna rna hiv aids usb cpu gpu ram lcd led suv suvs mp3 mp4 vhs fm am lp ep dj mc mp mps phd md ba ma mba rip vip diy ufo gdp gnp vat ipo cctv covid sars mers tb pow pows ied ieds wmd wmds rpg
-ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xix xx utc gmt est edt pst pdt cet bst cst mst isbn ft km mph kg usd eur gbp aud cad nzd jpy rmb ps am3 no vs et al q&a lgbt lgbtq ngo ngos ai vr xml css sql api iq mvp rbi era hd 3d 2d jr sr esq am. pm. n/a na ip adhd ptsd pcr ppe icu nft
+ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xix xx utc gmt est edt pst pdt cet bst cst mst isbn ft km mph kg usd eur gbp aud cad nzd jpy rmb ps am3 no vs et al q&a lgbt lgbtq ngo ngos ai vr xml css sql api iq mvp rbi era hd 3d 2d jr sr esq am. pm. n/a na ip adhd ptsd pcr ppe icu nft dui dwi qwerty hdmi lte gprs cmos bios dram sram isp isps mba m.b.a. a.m. p.m. p.s. asap rsvp iou vcr wifi url urls rpm bpm sdk sdks apis gui ui ux os ios ssd mri adhd ivf sim
 `);
 
 export const MONTHS_AND_DAYS: ReadonlySet<string> = wordList(`

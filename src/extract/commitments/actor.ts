@@ -3,7 +3,7 @@ import type { Quotation } from '../../model/quotation.ts';
 import type { Span } from '../../model/span.ts';
 import { frameOf } from './frame.ts';
 import { singular } from './lexicon.ts';
-import type { Subject } from './phrase.ts';
+import type { Subject } from './subject.ts';
 import type { Draft, Scene } from './scene.ts';
 
 /** Those who are sent, and do not decide: what they will do is their senders' word. */

@@ -1,5 +1,6 @@
 import { ACTS, COURSE_VERBS, NO_ACTS } from './lexicon.ts';
-import { readVerb, subjectOf } from './phrase.ts';
+import { subjectOf } from './subject.ts';
+import { readVerb } from './verb-phrase.ts';
 import type { CommitmentRule, Scene } from './scene.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', "'s", "'re"]);

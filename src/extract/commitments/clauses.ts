@@ -1,6 +1,26 @@
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import {
+  AFTER_COMMA,
+  ALWAYS,
+  AUXILIARIES,
+  AUXILIARY_CLITICS,
+  BEFORE_QUOTE,
+  CLOSED,
+  COUNTS,
+  FAR_ATTRIBUTION,
+  FAR_THAT,
+  FREE_SPEECH,
+  HEARERS,
+  MEASURES,
+  QUOTES,
+  RELATIVES,
+  SUBJECTS,
+  SUBORDINATORS,
+  TELL,
+  WITH_VERB,
+} from './clause-words.ts';
 import { SAY_VERBS } from './lexicon.ts';
 
 /** A stretch of a sentence that says one thing: tokens `first` to `after`, half-open. */
@@ -12,50 +32,6 @@ export interface Clause {
   /** What governs it: the index of the verb of speech before "that" or before a clause without "that"; -1 where nothing does. */
   readonly governor: number;
 }
-
-const CLOSED = new Set([';', ':', '—', '–', '--', '---', '(', ')', '[', ']', '…', '...', '•', '|']);
-const QUOTES = new Set(['"', '“', '”', '«', '»', '„']);
-const BEFORE_QUOTE = new Set([',', '.', '!', '?', ':', '…', '...', ';', '—', '–']);
-const RELATIVES = new Set(['who', 'which', 'whose', 'whom']);
-/** After a comma, these open a clause of their own. */
-const AFTER_COMMA = new Set(
-  `but or nor yet so while whereas although though as after before because since when where which who whose whom if unless until despite
-  including a an given saying adding noting signaling signalling ending allowing leaving making marking warning insisting meaning bringing forcing
-  prompting raising paving following according with`.split(/\s+/),
-);
-const SUBORDINATORS = new Set([
-  'after',
-  'before',
-  'when',
-  'while',
-  'because',
-  'since',
-  'as',
-  'although',
-  'though',
-  'if',
-  'who',
-  'which',
-  'and',
-  'but',
-  'so',
-  'where',
-  'until',
-]);
-/** These open a clause of their own even without a comma. */
-const ALWAYS = new Set(['because', 'given', 'although', 'though', 'while', 'whereas', 'when', 'if', 'unless', 'whether']);
-/** These do where a verb follows. */
-const WITH_VERB = new Set(['after', 'before', 'since', 'until', 'as']);
-const SUBJECTS = new Set(['there', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'that', 'this', 'these', 'those']);
-export const AUXILIARIES = new Set(
-  `is are was were am be been has have had will would shall should can could may might must do does did won't wouldn't isn't aren't
-  wasn't weren't hasn't haven't hadn't don't doesn't didn't can't cannot couldn't shouldn't`.split(/\s+/),
-);
-const AUXILIARY_CLITICS = new Set(['re', 'll', 've', 'd', 'm', 's']);
-/** How far from its verb of speech "that" may stand: "told reporters in the capital on Monday that". */
-const FAR_THAT = 9;
-/** No attribution is longer than this. */
-const FAR_ATTRIBUTION = 14;
 
 /**
  * Cuts a sentence into clauses, by marks, conjunctions and verbs of speech. No parse: a clause may still hold two verbs, but it never
@@ -147,9 +123,6 @@ function isPunctuationNear(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (tokens.word(i) === ',' || QUOTES.has(tokens.word(i))) return true;
   return false;
 }
-
-const MEASURES = new Set('minutes hours days weeks months years shortly just immediately soon long moments'.split(' '));
-const COUNTS = new Set(['a', 'an', 'several', 'few', 'some', 'many', 'just', 'only']);
 
 /** "two days before he left": the measure belongs to "before". */
 function measureStart({ tokens, tag }: Document, i: number, first: number): number {
@@ -255,12 +228,6 @@ function opensBareClause(document: Document, say: number, after: number): boolea
   }
   return false;
 }
-
-const FREE_SPEECH = new Set(['said', 'says', 'say', 'added', 'insisted', 'told', 'believes', 'thinks']);
-const TELL = new Set(['told', 'tell', 'tells', 'informed', 'assured', 'warned', 'reminded']);
-const HEARERS = new Set(
-  'reporters journalists lawmakers parliament congress investors analysts newsmen media us me him her them'.split(' '),
-);
 
 /** The first token of what is said: behind the verb, and behind its hearer where "told" has a plain one. */
 const bareClauseStart = ({ tokens }: Document, say: number): number =>

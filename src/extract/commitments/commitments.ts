@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { actorOf, speechesOf, type Speeches } from './actor.ts';
 import { cutClauses, type Clause } from './clauses.ts';
 import { deadlineOf } from './deadline.ts';
-import { subjectOf } from './phrase.ts';
+import { subjectOf } from './subject.ts';
 import { RULES } from './rules.ts';
 import type { Draft, Scene } from './scene.ts';
 

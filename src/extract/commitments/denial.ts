@@ -1,5 +1,6 @@
 import { ACTS } from './lexicon.ts';
-import { isActNoun, nounHead, readVerb, subjectOf } from './phrase.ts';
+import { isActNoun, nounHead, subjectOf } from './subject.ts';
+import { readVerb } from './verb-phrase.ts';
 import { auxiliaryBefore } from './pledge.ts';
 import type { CommitmentRule } from './scene.ts';
 

@@ -1,5 +1,6 @@
 import { frameOf } from './frame.ts';
-import { readVerb, subjectOf } from './phrase.ts';
+import { subjectOf } from './subject.ts';
+import { readVerb } from './verb-phrase.ts';
 import type { CommitmentRule } from './scene.ts';
 import { willDraft } from './will.ts';
 

@@ -1,7 +1,7 @@
 import { hasDays } from './deadline.ts';
 import { HAPPENING_VERBS } from './lexicon.ts';
 import { isHistory, phraseStart } from './outcome.ts';
-import { isRelative, subjectOf } from './phrase.ts';
+import { isRelative, subjectOf } from './subject.ts';
 import type { Clause } from './clauses.ts';
 import type { CommitmentRule, Scene } from './scene.ts';
 

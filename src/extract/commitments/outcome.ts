@@ -1,7 +1,7 @@
 import type { CommitmentState } from '../../model/commitment.ts';
 import type { VerbEntry } from './inflect.ts';
 import { isAdverb } from './lexicon.ts';
-import { isActNoun, isRelative, nounHead, subjectOf } from './phrase.ts';
+import { isActNoun, isRelative, nounHead, subjectOf } from './subject.ts';
 import { auxiliaryBefore } from './pledge.ts';
 import type { CommitmentRule, Draft, Scene } from './scene.ts';
 

@@ -1,5 +1,6 @@
 import { ACTS, KEEP_VERBS, NO_ACTS, PLAN_VERBS } from './lexicon.ts';
-import { readVerb, subjectOf } from './phrase.ts';
+import { subjectOf } from './subject.ts';
+import { readVerb } from './verb-phrase.ts';
 import { auxiliaryBefore } from './pledge.ts';
 import type { CommitmentRule, Scene } from './scene.ts';
 import { hasCondition } from './will.ts';

@@ -1,5 +1,6 @@
 import { ACTS, isAdverb, NO_ACTS, PLEDGE_VERBS } from './lexicon.ts';
-import { isActNoun, nounHead, readVerb, subjectOf } from './phrase.ts';
+import { isActNoun, nounHead, subjectOf } from './subject.ts';
+import { readVerb } from './verb-phrase.ts';
 import type { CommitmentRule, Draft, Scene } from './scene.ts';
 import { hasCondition } from './will.ts';
 

@@ -1,5 +1,6 @@
 import { NO_ACTS, SCHEDULE_WORDS } from './lexicon.ts';
-import { readVerb, subjectOf } from './phrase.ts';
+import { subjectOf } from './subject.ts';
+import { readVerb } from './verb-phrase.ts';
 import { hasDays } from './deadline.ts';
 import type { CommitmentRule, Scene } from './scene.ts';
 

@@ -1,6 +1,7 @@
 import { frameOf, type Frame } from './frame.ts';
 import { ACTS, COURSE_VERBS, NO_ACTS } from './lexicon.ts';
-import { isRelative, readVerb, subjectOf, type Subject, type VerbPhrase } from './phrase.ts';
+import { isRelative, subjectOf, type Subject } from './subject.ts';
+import { readVerb, type VerbPhrase } from './verb-phrase.ts';
 import type { CommitmentRule, Draft, Scene } from './scene.ts';
 import { hasDays } from './deadline.ts';
 import type { CommitmentState } from '../../model/commitment.ts';

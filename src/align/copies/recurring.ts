@@ -2,8 +2,13 @@ import type { Postings } from './postings.ts';
 
 /** What two articles must have in common beyond this one shingle, for it to count as evidence of copying. */
 const LIKENESS = 0.15;
-/** The same, where all its articles are of one source: a publisher's line under every page binds nothing. */
+/**
+ * The same, where all its articles are of one source: a publisher's line under every page binds nothing. Of a few articles it is less
+ * certain; they may as well be follow-ups that share their background.
+ */
 const LIKENESS_WITHIN_SOURCE = 0.5;
+const LIKENESS_OF_A_FEW = 0.25;
+const A_FEW = 4;
 /** What more articles than this share is a form that is filled in again and again … */
 const MANY = 24;
 /** … unless they are the same from end to end. */
@@ -39,7 +44,8 @@ export function recurringGroups(postings: Postings, sizes: Uint32Array, sources:
     const from = first[g]!;
     const to = first[g + 1]!;
     if (to - from < FEWEST) continue;
-    const least = ofOneSource(members, from, to, sources) ? LIKENESS_WITHIN_SOURCE : LIKENESS;
+    const within = to - from > A_FEW ? LIKENESS_WITHIN_SOURCE : LIKENESS_OF_A_FEW;
+    const least = ofOneSource(members, from, to, sources) ? within : LIKENESS;
     const step = Math.max(1, Math.floor((to - from - 1) / SAMPLE));
     let alike = 0;
     let looked = 0;

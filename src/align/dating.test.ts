@@ -27,6 +27,8 @@ test.each<[string, string]>([
   ['The harbour closed on 3 March 2024 after a fire.', 'inferred null 2024-03-03..null null'],
   ['The harbour has been closed since 2019.', 'inferred null 2019-01-01..null null'],
   ['The harbour closed on 3 March 2024. It will open on 9 June 2024.', 'inferred null 2024-03-03..2024-06-09 null'],
+  ['The harbour closed on 3 March 2024. It will open in 2026.', 'inferred null 2024-03-03..2026-12-31 null'],
+  ['The harbour closed on 3 March 2024. The mayor said it would open in 2026.', 'inferred null 2024-03-03..null null'],
   // what only bears a year, what was planned, what is quoted
   ['The city was chosen for the 2032 Regatta.', 'unknown null null..null null'],
   ['The mayor said the harbour would open by 2031.', 'unknown null null..null null'],

@@ -1,3 +1,4 @@
+import { daysOfValue } from '../../extract/time/value/span-of-value.ts';
 import { isDay } from '../../model/day.ts';
 import type { Extraction } from '../../model/extraction.ts';
 import type { Pin, Span } from '../../model/span.ts';
@@ -29,7 +30,7 @@ export function readClues(extraction: Extraction): Clues {
     const before = wordBefore(place.text, time.start);
     switch (symbolic.kind) {
       case 'fixed': {
-        const clue = fullDate(time, symbolic.value, role, before, at, quoted);
+        const clue = fullDate(time, symbolic.value, { role, before, at, quoted, sentence });
         if (clue) clues.push(clue);
         if (isDay(symbolic.value) && days.length < MOST_TELLINGS) {
           const past = clue?.kind === 'not-before';
@@ -100,21 +101,28 @@ const dayPart = (time: SymbolicTime): SymbolicTime => (time.kind === 'clock' ? t
 /** Before a year these say that something was or began in it. */
 const SINCE: ReadonlySet<string> = new Set(['in', 'since', 'during', 'from', 'after', 'of', 'until', 'early', 'late', 'on']);
 
+/** What will be is ahead of the article; what would be may have been ahead of somebody long ago. */
+const TO_COME = /\b(?:will|won't|shall|(?:is|are) (?:to|due|scheduled|expected|set))\b/i;
+const TOLD_ON = /\b(?:would|had)\b/i;
+
 /** Before a day or month these say that something was on it; a date that only stands there may be anything. */
 const ON: ReadonlySet<string> = new Set(['on', 'in', 'since', 'during', 'from', 'after', 'of', 'early', 'late']);
+
+/** Where a time stands. */
+interface Surroundings {
+  readonly role: StructureRole | null;
+  /** The word before it. */
+  readonly before: string;
+  readonly at: Pin;
+  readonly quoted: boolean;
+  readonly sentence: string;
+}
 
 /**
  * A date with its year, told as past or as ahead. Years and months count from their first day, or to their last. What a photograph
  * shows has been. A year that only names something ("the 2028 Games") says nothing.
  */
-function fullDate(
-  time: TimeExpression,
-  value: string,
-  role: StructureRole | null,
-  before: string,
-  at: Pin,
-  quoted: boolean,
-): Clue | null {
+function fullDate(time: TimeExpression, value: string, { role, before, at, quoted, sentence }: Surroundings): Clue | null {
   if (!/^\d{4}(-\d\d){0,2}$/.test(value) || Number(value.slice(0, 4)) < 1000) return null;
   const first = value.length === 4 ? `${value}-01-01` : value.length === 7 ? `${value}-01` : value;
   if (!isDay(first)) return null;
@@ -125,7 +133,9 @@ function fullDate(
   if (named || before === 'by' || before === 'until' || before === 'till') return null;
   if (before === 'since' || ((tense === 'past' || (caption && tense !== 'future')) && (value.length > 4 || tense === 'past')))
     return { kind: 'not-before', day: first, at, caption };
-  return tense === 'future' && !quoted && !caption && value.length === 10 ? { kind: 'not-after', day: value, at } : null;
+  const last = daysOfValue(value)?.to;
+  const plain = tense === 'future' && !quoted && !caption && TO_COME.test(sentence) && !TOLD_ON.test(sentence);
+  return plain && last ? { kind: 'not-after', day: last, at } : null;
 }
 
 /** The word before a time, "on" left out: "confirmed on Thursday", "said Friday". */

@@ -6,7 +6,7 @@ export const UP: ReadonlySet<string> = words(`
   grew grown growing growth climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring
   up upped advance advances advanced rally rallied rallies spike spiked spikes expand expanded expands expansion 
   swell swelled swelled hike hiked hikes improve improved improves leap leapt leaped leaps rebound rebounded boost boosted boosts
-  accelerate accelerated accelerates inched edged-up double doubled triple tripled higher extra additional upturn uptick 
+  accelerate accelerated accelerates inched edged-up double doubled triple tripled higher upturn uptick 
   appreciated appreciates strengthened ballooned skyrocketed mushroomed bolster bolstered
 `);
 

@@ -10,4 +10,4 @@ export const ESTIMATED: ReadonlySet<string> = words(`
   likely may might could believed thought reportedly anticipated anticipates probably possibly
 `);
 export const FEARED: ReadonlySet<string> = words(`feared fear fears fearing`);
-export const GOAL: ReadonlySet<string> = words(`goal goals target targets targeted aim aims aimed aiming objective targeting`);
+export const GOAL: ReadonlySet<string> = words(`goal target targets targeted aim aims aimed aiming objective targeting`);

@@ -30,8 +30,8 @@ export const UNIT_WORDS: ReadonlyMap<string, string> = table(`
   [ft_i]: foot, feet, ft
   [in_i]: inch
   [ly]: light year, light - year
-  m2: square metre, square meter, sq m, sqm, m²
-  km2: square kilometre, square kilometer, sq km, sqkm, km²
+  m2: square m, square metre, square meter, sq m, sqm, m²
+  km2: square km, square kilometre, square kilometer, sq km, sqkm, km²
   [sft_i]: square foot, square feet, sq ft, sqft
   [smi_us]: square mile, sq mile, sq mi
   [acr_us]: acre

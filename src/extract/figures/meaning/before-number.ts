@@ -2,6 +2,7 @@ import { CHANGE_NOUNS, DOWN, UP } from '../lexicon/changes.ts';
 import { TOLLS } from '../lexicon/outcomes.ts';
 import type { View } from '../view.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Stretch } from './noun-phrase.ts';
+import { PERIODS } from './beside-number.ts';
 import { BARE_NUMBER, isAge, latest, SHARES, textOf, type Counted, type Place } from './place.ts';
 
 const LINKS: ReadonlySet<string> = new Set('of worth at to for from totaling totalling with about costing valued as'.split(' '));
@@ -14,15 +15,19 @@ export function beforeNumber(view: View, place: Place): Omit<Counted, 'end'> {
   while (at > low && (tokens.lower(at - 1) === 'the' || tokens.lower(at - 1) === 'a' || tokens.lower(at - 1) === 'another')) at--;
   const link = tokens.lower(at - 1);
   if (link === 'by') at--; // "dropped in value BY": the subject dropped
-  const direct = LINKS.has(link) ? nounPhraseBefore(view, at - 1, low) : null;
+  const object = link === 'by' ? changedObject(view, at, low) : null;
+  const after = latest(place, (one) => one.sentence === place.sentence)?.after ?? low;
+  const linked = LINKS.has(link) ? nounPhraseBefore(view, at - 1, Math.max(low, after)) : null;
+  if (linked && PERIODS.has(tokens.lower(linked.after - 1))) return fromNeighbour(place); // \"fell 0.9% month-on-month to £268,282\"
+  const direct = linked;
   const isChange =
     direct !== null &&
     place.quantity.unit !== null &&
     SHARES.has(place.quantity.unit) &&
     CHANGE_NOUNS.has(tokens.lower(direct.after - 1));
   const subject = direct && !isChange ? direct : subjectOf(view, at, low, direct);
-  const found = isAge(place) ? ageOf(view, place) : (purpose(view, place) ?? subject ?? direct);
-  if (!found) return { noun: null, outcome: null, from: null };
+  const found = isAge(place) ? ageOf(view, place) : (purpose(view, place) ?? object ?? subject ?? direct);
+  if (!found) return fromNeighbour(place);
   const stretch = found === direct ? found : withoutVerb(view, found);
   const noun = textOf(view, stretch);
   const head = tokens.lower(stretch.after - 1);
@@ -60,6 +65,25 @@ function withoutVerb({ tokens }: View, { first, after }: Stretch): Stretch {
   return after - first > 1 && (UP.has(last) || DOWN.has(last)) ? { first, after: after - 1 } : { first, after };
 }
 
+/** "raised RATES by 75 basis points": the object of a verb of change. */
+function changedObject(view: View, at: number, low: number): Stretch | null {
+  const { tokens } = view;
+  const object = nounPhraseBefore(view, at, low);
+  if (!object) return null;
+  const verb = /^(?:the|its|their|his|her|a|an)$/.test(tokens.lower(object.first - 1)) ? object.first - 2 : object.first - 1;
+  return UP.has(tokens.lower(verb)) || DOWN.has(tokens.lower(verb)) ? object : null;
+}
+
+/** How near the figure before has to stand for its measure to go on without a word: "fell by 3,000 to a seasonally adjusted 217,000". */
+const NEIGHBOUR = 6;
+
+function fromNeighbour(place: Place): Omit<Counted, 'end'> {
+  const told = place.earlier.at(-1);
+  if (!told || told.sentence !== place.sentence || place.first - told.after > NEIGHBOUR)
+    return { noun: null, outcome: null, from: null };
+  return { noun: told.noun, outcome: told.outcome, from: told };
+}
+
 const REACH = 16;
 /** "rose, fell and rose again by 5%": so many verbs of one subject. */
 const MOST_VERBS = 3;
@@ -74,7 +98,15 @@ function subjectOf(view: View, at: number, low: number, object: Stretch | null, 
     i--;
   }
   if (i < stop) return null;
-  while (i >= stop && (isVerb(view, i) || document.tag(i) === 'ADV' || document.tag(i) === 'PART' || view.timeAt(i) >= 0)) i--;
+  while (
+    i >= stop &&
+    (isVerb(view, i) ||
+      document.tag(i) === 'ADV' ||
+      document.tag(i) === 'PART' ||
+      DEGREES.has(tokens.lower(i)) ||
+      view.timeAt(i) >= 0)
+  )
+    i--;
   const word = tokens.lower(i);
   if (word === ',' || word === ')') return nounPhraseBefore(view, skipAside(view, i, stop), low);
   if (word === 'which' || word === 'that' || word === 'who')
@@ -82,6 +114,9 @@ function subjectOf(view: View, at: number, low: number, object: Stretch | null, 
   if (word === 'and' || word === 'but') return verbs < MOST_VERBS ? subjectOf(view, i, low, null, verbs + 1) : null;
   return nounPhraseBefore(view, i + 1, low);
 }
+
+/** "MORE THAN doubled". */
+const DEGREES: ReadonlySet<string> = new Set(['more', 'than', 'nearly', 'almost', 'about']);
 
 const isVerb = (view: View, i: number): boolean => {
   const tag = view.document.tag(i);

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../../text/tokens.ts';
+import { Kind, type Tokens } from '../../../text/tokens.ts';
 import { CHANGE_NOUNS } from '../lexicon/changes.ts';
 import type { View } from '../view.ts';
 import { nounPhraseFrom, type Stretch } from './noun-phrase.ts';
@@ -29,11 +29,15 @@ export function besideNumber(view: View, place: Place, after: number): Beside | 
   const worth = tokens.lower(after) === 'worth' && tokens.lower(after + 1) === 'of' ? nounPhraseFrom(view, after + 2) : null;
   if (worth) return { stretch: worth, spanEnd: after };
   if (tokens.lower(after) === 'of') {
-    const of = nounPhraseFrom(view, after + 1);
+    const whole = place.next !== null && place.next.first > after && place.next.first - after <= 3 ? place.next.after : after + 1; // "64 of 120 seats"
+    const of = nounPhraseFrom(view, whole);
+    if (whole > after + 1) return of && { stretch: of, spanEnd: after };
     return of && { stretch: of, spanEnd: quantity.unit === null && quantity.rule !== 'figure/fraction' ? of.after : after };
   }
-  const direct = nounPhraseFrom(view, after + hyphen);
-  if (!direct || (direct.first > after + hyphen && quantity.rule !== 'figure/fraction')) return null;
+  const direct = withoutNumber(tokens, nounPhraseFrom(view, after + hyphen));
+  if (!direct || (direct.first > after + hyphen && quantity.rule !== 'figure/fraction' && quantity.rule !== 'figure/score'))
+    return null;
+  if (PERIODS.has(tokens.lower(direct.first)) && tokens.word(direct.first + 1) === '-') return null; // "0.9% month-on-month"
   const head = tokens.lower(direct.after - 1);
   const link = tokens.lower(direct.after);
   if (CHANGE_NOUNS.has(head) && (link === 'in' || link === 'of')) {
@@ -49,7 +53,13 @@ export function besideNumber(view: View, place: Place, after: number): Beside | 
   return { stretch: narrowed ? { first: direct.first, after: narrowed.after } : direct, spanEnd: direct.after };
 }
 
-const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'second', 'night']);
+/** "a 220-213 MAJORITY": the second number is no part of the noun. */
+function withoutNumber(tokens: Tokens, stretch: Stretch | null): Stretch | null {
+  if (!stretch || tokens.kind[stretch.first] !== Kind.NUMBER || stretch.after - stretch.first < 2) return stretch;
+  return { first: stretch.first + 1, after: stretch.after };
+}
+
+export const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'second', 'night']);
 
 /** "vehicles A DAY", "barrels PER DAY": the token behind it; `at` where there is none. */
 function rateBehind(tokens: Tokens, at: number): number {

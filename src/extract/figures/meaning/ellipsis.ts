@@ -13,6 +13,12 @@ export function asAppositive(view: View, place: Place): Told | null {
   return (before === 'or' && gap <= 3) || (before === '(' && gap <= 2) ? told : null;
 }
 
+/** "OF 31 who were hurt, six …", "153 dead, INCLUDING 20 children, and …": the other number is not of these. */
+export function isPartOf({ tokens }: View, { quantity }: Told): boolean {
+  const before = tokens.lower(quantity.phrase.first - 1);
+  return before === 'of' || before === 'including' || before === 'them';
+}
+
 const LIST_BEFORE: ReadonlySet<string> = words(
   `and , or ; — – plus from to but than another with ( about by just only then compared`,
 );
@@ -30,7 +36,7 @@ export function ellipsis(view: View, place: Place): Told | null {
   const { tokens } = view;
   const { first, after, quantity, sentence } = place;
   // "Of 31 who were hurt, six …": a part of them is another measure.
-  const isWhole = (told: Told): boolean => tokens.lower(told.quantity.phrase.first - 1) === 'of' && told.sentence === sentence;
+  const isWhole = (told: Told): boolean => told.sentence === sentence && isPartOf(view, told);
   const sameKind = (told: Told): boolean =>
     told.quantity.unit === quantity.unit && (told.noun !== null || told.outcome !== null) && !isWhole(told);
   if (LIST_BEFORE.has(tokens.lower(first - 1)) && (ENDS.has(tokens.lower(after)) || after >= tokens.length)) {

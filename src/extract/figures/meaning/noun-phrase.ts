@@ -54,7 +54,9 @@ export function nounPhraseFrom(view: View, from: number): Stretch | null {
       if (word === 'others') head = i;
       continue;
     }
-    if (OUTSIDE.has(word) || tokens.kind[i] === Kind.PUNCTUATION || view.timeAt(i) >= 0) break;
+    const isTime = view.timeAt(i) >= 0;
+    if (isTime && head < 0 && isNoun(document.tag(i + 1)) && view.timeAt(i + 1) < 0) continue; // "daily users"
+    if (OUTSIDE.has(word) || tokens.kind[i] === Kind.PUNCTUATION || isTime) break;
     const tag = document.tag(i);
     if (isNoun(tag) || isNounByForm(view, i) || (i === first && NOUNS_ALWAYS.has(word))) head = i;
     else if (tag === 'ADJ' || tag === 'NUM' || (tag === 'ADV' && document.tag(i + 1) === 'ADJ')) {
@@ -85,7 +87,7 @@ function leadsOn(view: View, i: number): boolean {
   );
 }
 
-const INWARD: ReadonlySet<string> = new Set(['of', 'in', 'at', 'for', 'to', 'on', 'by', 'among']);
+const INWARD: ReadonlySet<string> = new Set(['of', 'in', 'at', 'for', 'on', 'by', 'among']);
 
 /**
  * The noun phrase that ends before token `end`, with what narrows it ("sales at Nordmotor"); not before token `low`. Null where the
@@ -102,6 +104,8 @@ export function nounPhraseBefore(view: View, end: number, low: number): Stretch 
       continue;
     }
     const tag = document.tag(i);
+    if (first === end && i < end - 1 && INWARD.has(word) && view.timeAt(i + 1) >= 0) continue; // "revenue FOR the quarter rose"
+    if (word === '&' && first === i + 1) continue;
     const linking = INWARD.has(word) && first < end && i - 1 >= low && isNoun(document.tag(i - 1)) && view.timeAt(i - 1) < 0;
     if (linking) continue;
     if (
@@ -120,7 +124,16 @@ export function nounPhraseBefore(view: View, end: number, low: number): Stretch 
       if (first < end) break;
       continue;
     }
-    if (OUTSIDE.has(word) || !(isNoun(tag) || tag === 'ADJ' || (tag === 'NUM' && first < end) || isNounByForm(view, i))) break;
+    if (
+      OUTSIDE.has(word) ||
+      !(
+        isNoun(tag) ||
+        tag === 'ADJ' ||
+        (tag === 'NUM' && (first < end || document.tag(i - 1) === 'PROPN')) ||
+        isNounByForm(view, i)
+      )
+    )
+      break;
     first = i;
   }
   while (first < end && !(isNoun(document.tag(first)) || document.tag(first) === 'ADJ' || isNounByForm(view, first))) first++;

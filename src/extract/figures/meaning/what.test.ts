@@ -28,6 +28,19 @@ test.each<[string, readonly (string | null)[]]>([
   ['The yard got £5 million in aid.', ['aid']],
   ['The boats carry thousands of tons of grain.', ['grain']],
   ['She is a 56-year-old teacher.', ['teacher']],
+  ['Revenue climbed to $12.3 billion from $10.1 billion.', ['Revenue', 'Revenue']],
+  ['The bank raised rates by 75 basis points.', ['rates']],
+  ['Ferry claims fell by 3,000 to a seasonally adjusted 217,000.', ['Ferry claims', 'Ferry claims']],
+  [
+    'Police said 153 people were killed, including 20 children, and 133 were injured.',
+    ['people killed', 'children', 'people injured'],
+  ],
+  ['The party won 64 of 120 seats.', ['seats', 'seats']],
+  ['About 1.1 million of the 2.3 million islanders have fled.', ['islanders fled', 'islanders']],
+  ['The site has 23 million daily users.', ['daily users']],
+  ['The Reds hold a 220-213 majority.', ['majority', 'majority']],
+  ['Ferry prices fell 0.9% month-on-month to £268.', ['Ferry prices', 'Ferry prices']],
+  ['The suit seeks $1.3bn in damages.', ['damages']],
 ])('%s', (text, wanted) => {
   expect(figuresOf(text).map(({ what }) => what)).toEqual(wanted);
 });

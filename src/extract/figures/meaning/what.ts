@@ -3,7 +3,7 @@ import { OUTCOMES } from '../lexicon/outcomes.ts';
 import type { View } from '../view.ts';
 import { beforeNumber } from './before-number.ts';
 import { besideNext, besideNumber } from './beside-number.ts';
-import { asAppositive, ellipsis } from './ellipsis.ts';
+import { asAppositive, ellipsis, isPartOf } from './ellipsis.ts';
 import { outcomeBefore, outcomeBehind, sharedOutcome } from './outcome.ts';
 import { isAge, latest, textOf, type Counted, type Place } from './place.ts';
 
@@ -29,7 +29,9 @@ export function findCounted(view: View, place: Place): Counted {
       const better = appositive ?? beforeNumber(view, place);
       return { noun: better.noun ?? text, outcome: better.outcome, end: right.spanEnd, from: appositive };
     }
-    const behind = isAge(place) ? null : (outcome ?? outcomeBehind(view, right.stretch.after, place.high));
+    const of = tokens.lower(first - 1) === 'of' || (tokens.lower(first - 1) === 'the' && tokens.lower(first - 2) === 'of'); // a whole: what became of the part is not told of it
+    const behind =
+      isAge(place) || (of && outcome === null) ? null : (outcome ?? outcomeBehind(view, right.stretch.after, place.high));
     const sharer = behind === null ? sharedOutcome(place, tokens.lower(first - 1), text) : null;
     if (sharer) return { noun: text, outcome: sharer, end: right.spanEnd, from: null };
     const told = OTHERS.test(text) ? latest(place, (one) => one.noun !== null) : null;
@@ -41,7 +43,8 @@ export function findCounted(view: View, place: Place): Counted {
   if (behind) {
     const told = latest(
       place,
-      (one) => one.sentence === place.sentence && one.noun !== null && one.quantity.unit === quantity.unit,
+      (one) =>
+        one.sentence === place.sentence && one.noun !== null && one.quantity.unit === quantity.unit && !isPartOf(view, one),
     );
     const spoken = OUTCOMES.has(tokens.lower(after)) ? after + 1 : after;
     return { noun: told?.noun ?? null, outcome: behind, end: spoken, from: told };

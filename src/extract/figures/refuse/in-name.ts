@@ -1,5 +1,6 @@
 import { COUNTED_NOUNS } from '../lexicon/counted-nouns.ts';
 import { UNIT_WORDS } from '../lexicon/units.ts';
+import { VOTE_WORDS } from '../phrase.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Refusal } from '../quantity.ts';
 import type { View } from '../view.ts';
@@ -37,6 +38,7 @@ export const IN_NAME: Refusal = {
     const written = tokens.word(first - 1);
     if (NUMBERED.has(before)) return !COMMON.has(before) || /^\p{Lu}/u.test(written);
     if (isModel(view, first, after)) return true;
+    if (isVote(view, first, after)) return false;
     if (!tokens.gap(first) || !/\p{Lu}/u.test(written) || (written.length < 2 && tokens.word(first - 2) !== '&')) return false;
     if (view.timeAt(first - 1) >= 0) return false;
     const named = context.cast.mentionAt(tokens.start[first - 1]!);
@@ -97,6 +99,13 @@ function nounBehind(view: View, after: number): 'plural' | 'singular' | 'none' {
     found = 'singular';
   }
   return found;
+}
+
+/** "passed the Senate 61-36". */
+function isVote({ tokens }: View, first: number, after: number): boolean {
+  if (!/^[-–]$/.test(tokens.word(after)) || !/^\d{1,3}$/.test(tokens.word(after + 1))) return false;
+  for (let i = first - 1; i > first - 7; i--) if (VOTE_WORDS.has(tokens.lower(i))) return true;
+  return false;
 }
 
 const STREETS: ReadonlySet<string> = new Set(

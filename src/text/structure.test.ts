@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleOf } from '../../test/article.ts';
@@ -219,3 +220,24 @@ test.each<[string, string]>([
   const small = Math.max(2, time(2_000));
   expect(time(20_000)).toBeLessThan(small * 60);
 });
+
+const ROWS = readFileSync(new URL('../../docs/structure.md', import.meta.url), 'utf8')
+  .split('\n')
+  .flatMap((line) => {
+    const row = /^\| `(structure\/[a-z-]+)` +\| [a-z]+ +\| (.*) \|$/.exec(line);
+    return row ? [{ rule: row[1]!, examples: [...row[2]!.matchAll(/\[([^\]]+)\]/g)].map((match) => match[1]!) }] : [];
+  });
+
+test('docs/structure.md names every rule, in order', () => {
+  expect(ROWS.map(({ rule }) => rule)).toEqual(STRUCTURE_RULES.map(({ name }) => name));
+});
+
+test.each(ROWS.flatMap(({ rule, examples }) => examples.map((example) => [rule, example] as const)))(
+  'docs/structure.md: %s finds %j',
+  (rule, example) => {
+    const before = /date-prefix|dateline$/.test(rule);
+    const text = `Storm stops ferry\n\n${example}${before ? ' ' : '\n\nOSLO — '}${BODY}\n\n${MORE}`;
+    const document = makeDocument(articleOf(text));
+    expect(document.structure.map((part) => [part.rule, text.slice(part.start, part.end)])).toContainEqual([rule, example]);
+  },
+);

@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleRecord, EventEntry, TimelineDay } from '../../model/record.ts';
 import { Byline } from '../parts/byline.tsx';
+import { More } from '../parts/more.tsx';
 import { useStory } from '../parts/story-context.ts';
+import type { Story } from '../story/story.ts';
 import { Words } from '../parts/words.tsx';
 import { isExact, rangeWords } from '../words/days.ts';
 import { counted } from '../words/numbers.ts';
@@ -18,7 +20,25 @@ export function TimelineEntry({ day, pointed }: { readonly day: TimelineDay; rea
   useEffect(() => {
     if (pointed) item.current?.scrollIntoView({ block: 'center' });
   }, [pointed]);
-  const happenings = day.entries
+  const happenings = useMemo(() => happeningsOf(story, day), [story, day]);
+  return (
+    <li class={pointed ? 'pointed' : ''} ref={item}>
+      <div class="when">
+        <span class={isExact(day) ? 'exact' : 'fuzzy'}>{rangeWords(day)}</span>
+        <Weight salience={day.salience} />
+      </div>
+      <div class="happenings">
+        <More items={happenings} size={6} noun="event" list="none">
+          {(reports, i) => <Happening key={i} reports={reports} />}
+        </More>
+      </div>
+    </li>
+  );
+}
+
+/** The reports of each happening of a day, the most reported one first. */
+const happeningsOf = (story: Story, day: TimelineDay): readonly (readonly Report[])[] =>
+  day.entries
     .map((entry) =>
       entry.reports.flatMap(({ article, event }): readonly Report[] => {
         const one = story.articles.get(article);
@@ -28,20 +48,6 @@ export function TimelineEntry({ day, pointed }: { readonly day: TimelineDay; rea
     )
     .filter((reports) => reports.length > 0)
     .sort((a, b) => b.length - a.length);
-  return (
-    <li class={pointed ? 'pointed' : ''} ref={item}>
-      <div class="when">
-        <span class={isExact(day) ? 'exact' : 'fuzzy'}>{rangeWords(day)}</span>
-        <Weight salience={day.salience} />
-      </div>
-      <div class="happenings">
-        {happenings.map((reports, i) => (
-          <Happening key={i} reports={reports} />
-        ))}
-      </div>
-    </li>
-  );
-}
 
 function Weight({ salience }: { readonly salience: number | undefined }) {
   if (salience === undefined || !(salience > 0)) return null;

@@ -1,4 +1,4 @@
-import type { Entity } from '../model/entity.ts';
+import type { Entity, EntityType } from '../model/entity.ts';
 import type { ArticleRecord, StoryEntity } from '../model/record.ts';
 import { type LinkedName, linkGroups } from './entities/link.ts';
 import { spellingsOf } from './entities/spelling.ts';
@@ -10,10 +10,15 @@ export interface EntityLinker {
   finish(): readonly StoryEntity[];
 }
 
-interface Gathered extends LinkedName {
+interface Gathered {
+  readonly spelling: string;
+  /** What the articles take it for, with how many do. */
+  readonly types: Map<EntityType, number>;
   readonly spellings: Map<string, number>;
   readonly members: { readonly article: string; readonly entity: string }[];
 }
+
+type Typed = Gathered & LinkedName;
 
 /** A capital behind the first letter: "the Harbour Act", but not "Officials", who are others in the next article. */
 const INNER_CAPITAL = /^(?:the |a |an )?.+\p{Lu}/u;
@@ -37,20 +42,20 @@ export function linkEntities(): EntityLinker {
           alone.push({ entity, article });
           continue;
         }
-        const key = `${entity.type} ${spelling}`;
+        const key = `${entity.type === 'person' ? 'person' : 'thing'} ${spelling}`;
         let group = gathered.get(key);
         if (!group) {
-          group = { type: entity.type, spelling, spellings: new Map(), members: [] };
+          group = { spelling, types: new Map(), spellings: new Map(), members: [] };
           gathered.set(key, group);
         }
+        group.types.set(entity.type, (group.types.get(entity.type) ?? 0) + 1);
         group.spellings.set(entity.name, (group.spellings.get(entity.name) ?? 0) + 1);
         group.members.push({ article, entity: entity.id });
       }
     },
     finish() {
-      const groups = linkGroups(
-        [...gathered.values()].sort((a, b) => compare(a.type, b.type) || compare(a.spelling, b.spelling)),
-      );
+      const typed = [...gathered.values()].map((group): Typed => ({ ...group, type: mainType(group) }));
+      const groups = linkGroups(typed.sort((a, b) => compare(a.type, b.type) || compare(a.spelling, b.spelling)));
       const entities = groups.map((group) => ({
         name: bestName(group),
         type: group[0]!.type,
@@ -80,13 +85,28 @@ export function linkEntities(): EntityLinker {
 const isOfItsArticle = ({ name, type }: Entity): boolean =>
   POSSESSIVE.test(name) || (type === 'other' && !INNER_CAPITAL.test(name));
 
+const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'other'];
+
+/** What most articles take the name for; the first of TYPES where two are level. */
+function mainType({ types }: Gathered): EntityType {
+  let best: EntityType = 'other';
+  let most = 0;
+  for (const type of TYPES) {
+    const count = types.get(type) ?? 0;
+    if (count <= most) continue;
+    best = type;
+    most = count;
+  }
+  return best;
+}
+
 const isShouted = (name: string): boolean => name.length > 6 && name === name.toUpperCase();
 
 /** The most frequent spelling of the fullest name; then the first in the alphabet. */
-function bestName(groups: readonly Gathered[]): string {
+function bestName(groups: readonly Typed[]): string {
   let fullest = groups[0]!;
-  const size = (group: Gathered): number => group.spelling.split(' ').length;
-  const count = (group: Gathered): number => group.members.length;
+  const size = (group: Typed): number => group.spelling.split(' ').length;
+  const count = (group: Typed): number => group.members.length;
   const person = fullest.type === 'person';
   for (const group of groups)
     if ((person && size(group) > size(fullest)) || ((!person || size(group) === size(fullest)) && count(group) > count(fullest)))

@@ -74,6 +74,7 @@ test.each<[string, readonly Named[], readonly string[]]>([
   ['bodies of the story', [['z the government'], ['z The government']], ['The government 2']],
   ['bodies of somebody', [['z her office'], ['z Her office']], ['Her office 1', 'her office 1']],
   ['a town in capitals', [['l PORT QUORLEY'], ['l Port Quorley'], ['l PORT QUORLEY']], ['Port Quorley 3']],
+  ['a town that one article could not place', [['l Quorvel'], ['l Quorvel'], ['x Quorvel']], ['Quorvel 3']],
   ['a thing of one word', [['x Vandrel'], ['x Vandrel']], ['Vandrel 2']],
   ['things with a name', [['x Harbour Act'], ['x the Harbour Act']], ['Harbour Act 2']],
 ])('%s', (_, articles, expected) => {

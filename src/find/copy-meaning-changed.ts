@@ -61,10 +61,11 @@ function report(copy: Copy, edits: readonly Edit[], pile: Pile): Draft {
   const name = labels(pile, [copy.a, copy.b]);
   const textA = pile.open(copy.a).record.article.text;
   const textB = pile.open(copy.b).record.article.text;
-  const quoted = gravest
+  const apart = gravest.filter((edit, i) => !gravest.slice(0, i).some((shown) => areClose(shown, edit)));
+  const quoted = apart
     .slice(0, QUOTED)
     .map(({ a, b }) => `“${wordsAround(textA, a, CONTEXT)}” is “${wordsAround(textB, b, CONTEXT)}”`);
-  const more = gravest.length - quoted.length;
+  const more = apart.length - quoted.length;
   const kinds = [...new Set(gravest.map(({ type }) => CHANGES.get(type)!.says))];
   const lead =
     copy.direction === 'unknown'
@@ -83,6 +84,11 @@ function report(copy: Copy, edits: readonly Edit[], pile: Pile): Draft {
     weight: gravest.length + copy.share,
   };
 }
+
+/** Two changes so near, in UTF-16 units, are shown by the same words. */
+const NEAR = 24;
+
+const areClose = ({ a: x }: Edit, { a: y }: Edit): boolean => x.start < y.end + NEAR && y.start < x.end + NEAR;
 
 const listing = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

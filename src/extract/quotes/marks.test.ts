@@ -17,6 +17,11 @@ test.each<[name: string, text: string]>([
   ['nested', '“[[He told me ‘[[never]]’ and left]],” she said.'.replace(']],”', ',]]”')],
   ['guillemets', 'The minister said «[[the talks failed]]» and left.'],
   ['no closing mark', 'He said: "[[We will be back next week.]]'],
+  [
+    'a closing mark that clings to the next word',
+    'They were "[[at a party,]] "police said in a note. "[[We know no more,]]" Finch said.',
+  ],
+  ['no closing mark within a sentence', 'He saw "[[a hole in the ground.]] The boats left. Nobody spoke.'],
   ['spaces on both sides', 'He said " [[it is over]] " and left.'],
 ])('%s', (_, source) => {
   const { text, spans } = marked(source);

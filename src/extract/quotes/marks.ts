@@ -1,3 +1,4 @@
+import { isUpper } from '../../text/characters.ts';
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
 import { Kind, type Tokens } from '../../text/tokens.ts';
@@ -34,6 +35,9 @@ const OPEN_BEFORE = new Set(['(', '[', '{', '-', '--', '–', '—', '/', '"', '
 /** Deeper marks are read, but make no entry. */
 const DEEPEST = 3;
 
+/** Tokens that an utterance without a closing mark may have; a longer one ends with its first sentence. */
+const LONGEST_UNCLOSED = 80;
+
 interface Opened {
   readonly token: number;
   readonly family: Family;
@@ -50,7 +54,9 @@ export function findQuoted(document: Document): Quoted[] {
     const first = document.tokens.at(paragraph.start);
     const after = document.tokens.at(paragraph.end - 1) + 1;
     const marks = marksBetween(document.tokens, first, after);
-    if (marks.length > 0) pairMarks(document.tokens, marks, after, index, found);
+    const next = document.paragraphs[index + 1];
+    const goesOn = next !== undefined && /^["“„«]/.test(document.text[next.start] ?? '');
+    if (marks.length > 0) pairMarks(document.tokens, marks, after, index, found, goesOn);
   });
   return found.sort((a, b) => a.open - b.open);
 }
@@ -64,7 +70,14 @@ function marksBetween(tokens: Tokens, first: number, after: number): number[] {
   return marks;
 }
 
-function pairMarks(tokens: Tokens, marks: readonly number[], after: number, paragraph: number, found: Quoted[]): void {
+function pairMarks(
+  tokens: Tokens,
+  marks: readonly number[],
+  after: number,
+  paragraph: number,
+  found: Quoted[],
+  goesOn: boolean,
+): void {
   const earlier = found.length;
   const stack: Opened[] = [];
   const turns = takeTurns(tokens, marks);
@@ -104,7 +117,7 @@ function pairMarks(tokens: Tokens, marks: readonly number[], after: number, para
       break;
     }
   }
-  closeAtEnd(tokens, stack, after, push, found, earlier);
+  closeAtEnd(tokens, stack, after, push, found, earlier, goesOn);
 }
 
 /** An opening mark whose closing one is missing: up to the next utterance in marks, or to the paragraph's end. */
@@ -115,6 +128,7 @@ function closeAtEnd(
   push: (open: number, close: number, closed: boolean) => void,
   found: Quoted[],
   earlier: number,
+  goesOn: boolean,
 ): void {
   const unclosed = stack.find(({ family }) => family !== 'single');
   if (!unclosed) return;
@@ -129,7 +143,17 @@ function closeAtEnd(
       if (one.open >= cut) found[i] = { ...one, depth: Math.max(0, one.depth - 1) };
     }
     push(unclosed.token, cut, false);
-  } else push(unclosed.token, after, false);
+  } else push(unclosed.token, goesOn ? after : endOfUnclosed(tokens, unclosed.token, after), false);
+}
+
+/** Where a mark is missing and nothing goes on: words of a sentence end with it, a sentence or two with the paragraph. */
+function endOfUnclosed(tokens: Tokens, open: number, after: number): number {
+  const whole = isUpper(tokens.word(open + 1)[0] ?? 'a') && after - open <= LONGEST_UNCLOSED;
+  if (whole) return after;
+  for (let i = open + 2; i < after - 1; i++) {
+    if (/^[.!?…]$/.test(tokens.word(i)) && tokens.gap(i + 1) && isUpper(tokens.word(i + 1)[0]!)) return i + 1;
+  }
+  return after;
 }
 
 function lastOf(stack: readonly Opened[], family: Family): Opened | undefined {
@@ -162,7 +186,7 @@ function opens(tokens: Tokens, token: number, mark: string, top: Opened | undefi
   if (mark === '”' || mark === '‟') return !top && free && tight;
   if (mark === '«' || mark === '»') return !top || (top.mark === mark && free && tight);
   if (!top) return turns || free || (tight && tokens.kind[token - 1] !== Kind.NUMBER);
-  return !turns && tokens.gap(token) && tight && /^[.!?,:]$/.test(tokens.word(token - 1));
+  return !turns && tokens.gap(token) && tight && /^[.!?:…]$/.test(tokens.word(token - 1));
 }
 
 const CUT_SHORT = new Set(['em', 'til', 'tis', 'twas', 'cause', 'n', 'bout', 'round']);

@@ -86,7 +86,7 @@ function report(copy: Copy, edits: readonly Edit[], pile: Pile): Draft {
 }
 
 /** Two changes so near, in UTF-16 units, are shown by the same words. */
-const NEAR = 24;
+const NEAR = 14;
 
 const areClose = ({ a: x }: Edit, { a: y }: Edit): boolean => x.start < y.end + NEAR && y.start < x.end + NEAR;
 

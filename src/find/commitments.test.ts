@@ -46,4 +46,20 @@ describe('findings about commitments', () => {
     ]);
     expect(found(record, 'commitment.unreported')).toHaveLength(1);
   });
+
+  it('says where "by" has become "until"', async () => {
+    const record = await builtStory([
+      'a 2026-03-02 | The swimming pool in Marwick will open by the end of May, the council said.',
+      'b 2026-03-03 | The swimming pool in Marwick will be open until the end of May, the council said.',
+    ]);
+    expect(found(record, 'date.conflict')).toHaveLength(1);
+  });
+
+  it('leaves two bounds that agree', async () => {
+    const record = await builtStory([
+      'a 2026-03-02 | The swimming pool in Marwick will open by the end of May, the council said.',
+      'b 2026-03-03 | The swimming pool in Marwick will open before the end of May, the council said.',
+    ]);
+    expect(found(record, 'date.conflict')).toEqual([]);
+  });
 });

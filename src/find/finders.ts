@@ -3,6 +3,7 @@ import { commitmentContradicted } from './commitment-contradicted.ts';
 import { commitmentKept } from './commitment-kept.ts';
 import { commitmentOverdue } from './commitment-overdue.ts';
 import { commitmentUnreported } from './commitment-unreported.ts';
+import { deadlineTurned } from './deadline-turned.ts';
 import { copyMeaningChanged } from './copy-meaning-changed.ts';
 import { copyRewrite } from './copy-rewrite.ts';
 import { copyVerbatim } from './copy-verbatim.ts';
@@ -30,6 +31,7 @@ export const FINDERS: readonly Finder[] = [
   commitmentKept,
   commitmentOverdue,
   commitmentUnreported,
+  deadlineTurned,
   claimConflict,
   dateConflict,
   dateInferred,

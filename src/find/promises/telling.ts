@@ -1,6 +1,6 @@
 import { MONTHS, dayOfMonth, monthOf, yearOf, type Day } from '../../model/day.ts';
 import type { CommitmentState } from '../../model/commitment.ts';
-import type { Evidence, Thread } from '../../model/record.ts';
+import type { Deadline, Evidence, Thread } from '../../model/record.ts';
 import type { Pin } from '../../model/span.ts';
 import type { PassingArticle, Pile } from '../../align/pile.ts';
 import { isAhead } from '../../align/threads/report.ts';
@@ -14,6 +14,7 @@ export interface ToldReport {
   /** “the words” (outlet, day) */
   readonly says: string;
   readonly evidence: Evidence;
+  readonly deadline: Deadline | null;
   /** Whether the words say by themselves, or with the actor's name, who is meant. */
   readonly clear: boolean;
 }
@@ -40,6 +41,7 @@ export function tellReports(reports: Thread['reports'], pile: Pile): ToldReport[
       article,
       at: pile.indexOf(article),
       says: `${POINTING.test(words) && actor ? `${pile.storyEntityName(actor)}: ` : ''}${quoted(words)} (${placeName(passing)})`,
+      deadline: entry.deadline,
       clear: !POINTING.test(words) || actor !== null,
       evidence: evidenceAt(article, entry),
     };

@@ -8,34 +8,44 @@ const ENGLISH = new Set(
   ),
 );
 
-/** Characters that are looked at. */
+/** Characters that are looked at: first these, which are enough for most English texts. */
+const FIRST_LOOK = 600;
 const SAMPLE = 3000;
 /** Fewer letters say nothing certain about the language. */
 const FEWEST_LETTERS = 80;
 /** Nor do fewer words, in a writing that parts them. */
 const FEWEST_WORDS = 8;
+/** Shares of words that are English function words. */
 const ENOUGH_ENGLISH = 0.2;
+const SOME_ENGLISH = 0.12;
 
 /**
  * The language of a text: ISO 639-1, or 639-3 where there is no shorter code; null where it can't be told. English is recognised
  * by its function words, which is much faster than trigrams; only what is not clearly English goes to franc.
  */
 export async function languageOf(text: string): Promise<string | null> {
+  if (isClearlyEnglish(wordsOf(text.slice(0, FIRST_LOOK)))) return 'en';
   const sample = text.slice(0, SAMPLE);
-  const words = sample
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  if (words.length >= 20 && english >= words.length * ENOUGH_ENGLISH) return 'en';
+  const words = wordsOf(sample);
+  if (isClearlyEnglish(words)) return 'en';
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < FEWEST_LETTERS || (words.length < FEWEST_WORDS && /^\p{Script=Latin}/u.test(words[0]!))) return null;
   const { franc } = await import('franc');
   const found = franc(sample, { only: [...CODES.keys()] });
   // Headlines and lists of names have few function words: trigrams alone are no proof against English that has some.
-  if (found !== 'eng' && english >= words.length * 0.12) return 'en';
+  if (found !== 'eng' && englishShare(words) >= SOME_ENGLISH) return 'en';
   return CODES.get(found) ?? null;
 }
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+
+const englishShare = (words: readonly string[]): number => words.filter((word) => ENGLISH.has(word)).length / words.length;
+
+const isClearlyEnglish = (words: readonly string[]): boolean => words.length >= 20 && englishShare(words) >= ENOUGH_ENGLISH;
 
 /** A language tag as callers and pages give it ("en-US", "EN", "eng", "English"), as a code; null where it is none. */
 export function languageCode(tag: unknown): string | null {

@@ -81,9 +81,13 @@ export function linkEntities(): EntityLinker {
   };
 }
 
+/** Bodies of which a story knows one; "the company" is another one in the next article. */
+const BODIES_OF_STATE =
+  /^(?:the )?(?:government|police|army|military|navy|coastguard|coast guard|air force|parliament|cabinet|fire service)$/i;
+
 /** Whether words that are no name mean somebody in their own article only. */
-const isOfItsArticle = ({ name, type }: Entity): boolean =>
-  POSSESSIVE.test(name) || (type === 'other' && !INNER_CAPITAL.test(name));
+const isOfItsArticle = ({ name }: Entity): boolean =>
+  POSSESSIVE.test(name) || !(INNER_CAPITAL.test(name) || BODIES_OF_STATE.test(name));
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'other'];
 

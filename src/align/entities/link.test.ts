@@ -72,6 +72,8 @@ test.each<[string, readonly Named[], readonly string[]]>([
     ['Officials 1', 'officials 1', 'officials 1'],
   ],
   ['bodies of the story', [['z the government'], ['z The government']], ['The government 2']],
+  ['bodies that are others elsewhere', [['z the company'], ['z the company']], ['the company 1', 'the company 1']],
+  ['bodies with a name in them', [['z the Roe administration'], ['z The Roe administration']], ['The Roe administration 2']],
   ['bodies of somebody', [['z her office'], ['z Her office']], ['Her office 1', 'her office 1']],
   ['a town in capitals', [['l PORT QUORLEY'], ['l Port Quorley'], ['l PORT QUORLEY']], ['Port Quorley 3']],
   ['a town that one article could not place', [['l Quorvel'], ['l Quorvel'], ['x Quorvel']], ['Quorvel 3']],

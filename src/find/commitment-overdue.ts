@@ -41,7 +41,7 @@ export const commitmentOverdue: Finder = {
             {
               type: 'commitment.overdue' as const,
               severity: severityOf(thread, horizon),
-              says: `${given.says} was due by ${dayInWords(thread.deadline!.to!)}; nothing later in this pile, which ends on ${dayInWords(last)}, says what became of it.`,
+              says: `${given.says} was due by ${dayInWords(thread.deadline!.to!)}; nothing later in this pile, which reaches ${dayInWords(last)}, says what became of it.`,
               about: thread.id,
               evidence: mostEvidence([given, ...told.filter((one) => one !== given)]),
               rule: RULE,

@@ -1,5 +1,5 @@
 import type { Alignments } from '../../align/alignments.ts';
-import type { PassingArticle, Pile } from '../../align/pile.ts';
+import type { PassingArticle, Pile, PileEntry } from '../../align/pile.ts';
 import { isAhead } from '../../align/threads/report.ts';
 import { wordsOf } from '../../align/threads/words.ts';
 import { daysBetween, type Day } from '../../model/day.ts';
@@ -14,7 +14,7 @@ export interface Unanswered {
   readonly later: number;
   /** Whether the deadline has passed by the day of the last article. */
   readonly passed: boolean;
-  /** The day of the last article of the pile. */
+  /** The day that the pile reaches: of its last article, or the first on which that can have appeared. */
   readonly last: Day;
   /** Days from the word given to its deadline; null where one of them is not known. */
   readonly horizon: number | null;
@@ -50,7 +50,7 @@ interface Candidate {
 }
 
 function search(threads: readonly Thread[], pile: Pile): Unanswered[] {
-  const lastDay = pile.articles.findLast(({ published }) => published.date !== null)?.published.date ?? null;
+  const lastDay = pile.articles.reduce<Day | null>((last, article) => laterOf(last, surely(article)), null);
   if (lastDay === null) return [];
   const candidates = threads
     .filter(isWordGiven)
@@ -66,7 +66,7 @@ function search(threads: readonly Thread[], pile: Pile): Unanswered[] {
     .map(({ thread, last, spoken }) => ({
       thread,
       spoken,
-      later: pile.articles.slice(last + 1).filter(({ published }) => published.date !== null).length,
+      later: pile.articles.slice(last + 1).filter((article) => surely(article) !== null).length,
       passed:
         thread.deadline?.to != null &&
         thread.deadline.relation !== 'after' &&
@@ -74,9 +74,14 @@ function search(threads: readonly Thread[], pile: Pile): Unanswered[] {
         thread.deadline.to < lastDay,
       last: lastDay,
       horizon: horizonOf(thread, pile),
-      silence: Math.max(0, daysBetween(pile.articles[last]!.published.date ?? lastDay, lastDay)),
+      silence: Math.max(0, daysBetween(surely(pile.articles[last]!) ?? lastDay, lastDay)),
     }));
 }
+
+/** The day on which an article had not yet appeared earlier: its date, or the first day of its range. */
+const surely = ({ published }: PileEntry): Day | null => published.date ?? published.from;
+
+const laterOf = (a: Day | null, b: Day | null): Day | null => (a === null || (b !== null && b > a) ? b : a);
 
 function horizonOf({ deadline, reports }: Thread, pile: Pile): number | null {
   const { date } = pile.articles[pile.indexOf(reports[0]!.article)]!.published;

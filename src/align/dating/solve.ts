@@ -1,23 +1,12 @@
 import type { DateReason, Published } from '../../model/article.ts';
 import { UNKNOWN_DATE } from '../../model/article.ts';
-import {
-  addMonths,
-  dayNumber,
-  dayOfNumber,
-  firstOfMonth,
-  lastOfMonth,
-  makeDay,
-  MONTHS,
-  weekdayName,
-  WEEKDAYS,
-  weekdayNumber,
-  type Day,
-} from '../../model/day.ts';
+import { dayNumber, dayOfNumber, weekdayName, WEEKDAYS, weekdayNumber, type Day } from '../../model/day.ts';
 import type { Pin } from '../../model/span.ts';
 import type { Clue, Clues } from './clue.ts';
-import { ALL_DAYS, hull, intersect, unite, type DaySet } from './day-set.ts';
+import { ALL_DAYS, hull, intersect, type DaySet } from './day-set.ts';
 import type { SameMonthDay, SameTelling } from './neighbours.ts';
 import { shared } from './terms.ts';
+import { ahead, behind, yearless, type Constraint, type PinOf } from './yearless.ts';
 import { plainDay } from './plain-day.ts';
 
 /** What neighbours say of an undated article. */
@@ -26,17 +15,9 @@ export interface Neighbourhood {
   readonly monthDays: readonly SameMonthDay[];
 }
 
-/** For how many months what has been, and what is to come, is spoken of without its year. */
-const PAST_YEARLESS = 8;
-const AHEAD_YEARLESS = 7;
 /** How long after a weekday news of it is told with the bare name. */
 const WEEK = 6;
 const LEAST_SHARED = 2;
-
-interface Constraint {
-  readonly days: DaySet;
-  readonly reason: DateReason;
-}
 
 /**
  * The days on which an article can have come out, by all that its words and its neighbours say. Each constraint is a set of days;
@@ -78,8 +59,6 @@ export function solve(clues: Clues, near: Neighbourhood): Published {
   }
   return published(days, weekday?.reported ? weekday.n : null, [...reasons, ...weekdayReason(clues, pin)]);
 }
-
-type PinOf = (at: Pin, of?: string) => DateReason['evidence'][number];
 
 /** The day is that of an event which the article tells with its weekday: known from a neighbour or from a caption of its own. */
 function fromTelling(clues: Clues, told: SameTelling | CaptionDay, pin: PinOf): Published | null {
@@ -136,34 +115,6 @@ const earliest = (clues: readonly Clue[]): Extract<Clue, { kind: 'not-after' }> 
   clues
     .filter((clue) => clue.kind === 'not-after')
     .reduce<Extract<Clue, { kind: 'not-after' }> | null>((a, b) => (a && a.day <= b.day ? a : b), null);
-
-const ahead = (day: Day): DaySet => [[dayNumber(addMonths(day, -AHEAD_YEARLESS)), dayNumber(day)]];
-const behind = (day: Day): DaySet => [[dayNumber(day), dayNumber(addMonths(day, PAST_YEARLESS))]];
-
-/** What months and days without a year say, in every year that is possible. */
-function yearless(clues: readonly Clue[], [from, to]: readonly [number, number], pin: PinOf): Constraint[] {
-  const first = Number(dayOfNumber(from).slice(0, 4)) - 1;
-  const last = Number(dayOfNumber(to).slice(0, 4)) + 1;
-  const constraints: Constraint[] = [];
-  for (const clue of clues) {
-    if (clue.kind !== 'month-past' && clue.kind !== 'month-day') continue;
-    const ranges: (readonly [number, number])[] = [];
-    for (let year = first; year <= last; year++) {
-      if (clue.kind === 'month-past')
-        ranges.push([
-          dayNumber(firstOfMonth(year, clue.month)),
-          dayNumber(addMonths(lastOfMonth(year, clue.month), PAST_YEARLESS)),
-        ]);
-      else ranges.push(...(clue.ahead ? ahead : behind)(makeDay(year, clue.month, clue.day)));
-    }
-    const says =
-      clue.kind === 'month-past'
-        ? `It tells of ${MONTHS[clue.month - 1]} as past.`
-        : `It tells of ${clue.day} ${MONTHS[clue.month - 1]} as ${clue.ahead ? 'still to come' : 'past'}.`;
-    constraints.push({ days: unite(ranges), reason: { says, evidence: [pin(clue.at)] } });
-  }
-  return constraints;
-}
 
 /** Takes the constraints in turn; one that leaves no day is set aside, one that changes nothing gives no reason. */
 function combine(constraints: readonly Constraint[], known: readonly DateReason[] = []): { days: DaySet; reasons: DateReason[] } {

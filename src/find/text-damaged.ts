@@ -1,8 +1,9 @@
 import { tokensOf } from '../align/article-tokens.ts';
 import type { PassingArticle } from '../align/pile.ts';
 import type { ArticleRecord } from '../model/record.ts';
-import type { Span } from '../model/span.ts';
+import type { Pin, Span } from '../model/span.ts';
 import { quotedTokens } from '../text/quoted.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { labels } from './article-label.ts';
 import { brokenPossessive } from './damaged/broken-possessive.ts';
 import { cutOff } from './damaged/cut-off.ts';
@@ -71,22 +72,24 @@ export function damageOf({ record }: Pick<PassingArticle, 'record'>): Damage[] {
 
 function damageable(record: ArticleRecord): Damageable {
   const tokens = tokensOf(record);
-  const quoted = quotedTokens(tokens);
-  const speech = record.quotations
-    .filter(({ kind }) => kind === 'direct' || kind === 'mixed')
-    .flatMap(({ content }) => content.filter((pin) => pin.in !== 'title'))
-    .toSorted((x, y) => x.start - y.start);
-  const aside = record.structure.filter((part) => part.in !== 'title' && part.role !== 'title' && part.role !== 'standfirst');
-  return {
-    record,
+  const speech = quotedTokens(tokens);
+  for (const { kind, content } of record.quotations) if (kind === 'direct' || kind === 'mixed') mark(tokens, speech, content);
+  const aside = new Uint8Array(tokens.length);
+  mark(
     tokens,
-    isSpeech: (token) => quoted[token] === 1 || holds(speech, tokens.start[token]!),
-    isAside: (offset) => holds(aside, offset),
-  };
+    aside,
+    record.structure.filter(({ role }) => role !== 'title' && role !== 'standfirst'),
+  );
+  return { record, tokens, isSpeech: (token) => speech[token] === 1, isAside: (offset) => aside[tokens.at(offset)] === 1 };
 }
 
-const holds = (spans: readonly Span[], offset: number): boolean =>
-  spans.some(({ start, end }) => start <= offset && offset < end);
+/** Sets the flags of the tokens within the spans. */
+function mark(tokens: Tokens, flags: Uint8Array, spans: readonly Pin[]): void {
+  for (const { start, end, in: place } of spans) {
+    if (place === 'title') continue;
+    for (let i = tokens.at(start); i < tokens.length && tokens.start[i]! < end; i++) flags[i] = 1;
+  }
+}
 
 function told(found: readonly Damage[]): string {
   const quoted = found.slice(0, QUOTED).map(({ rule, words }) => `“${words.replace(/\s+/g, ' ')}” (${rule.sign})`);

@@ -91,7 +91,7 @@ function viewBody(record: ArticleRecord, sentences: readonly Pin[], headline: Pi
       (headline.in !== 'title' && pin.start < headline.end && headline.start < pin.end)
     )
       continue;
-    const view = viewSentence(tokens, tokens.at(pin.start), tokens.at(pin.end - 1) + 1, false);
+    const view = viewSentence(tokens, tokens.at(pin.start), firstBehind(tokens, pin.end), false);
     if (view.words.length > 0 && !isHeading(tokens, view)) views.push(view);
   }
   const senses = new Set<string>();
@@ -103,6 +103,12 @@ function viewBody(record: ArticleRecord, sentences: readonly Pin[], headline: Pi
     for (const number of view.numbers) numbers.add(number);
   }
   return { sentences: views, words, senses, numbers };
+}
+
+/** The first token that begins at the offset or behind it. */
+function firstBehind(tokens: Tokens, offset: number): number {
+  const at = tokens.at(offset - 1);
+  return at < tokens.length && tokens.start[at]! < offset ? at + 1 : at;
 }
 
 const isAside = (pin: Pin, parts: readonly StructureEntry[]): boolean =>
@@ -118,6 +124,19 @@ function isHeading(tokens: Tokens, { pin, words, content }: SentenceView): boole
   if (words.length > LONGEST_HEADING || /[.!?…"”]$/.test(tokens.text.slice(pin.start, pin.end))) return false;
   const capitals = content.filter(({ word }) => word[0] !== word[0]!.toLowerCase() || /^\d/.test(word)).length;
   return content.length > 0 && capitals >= content.length * 0.8;
+}
+
+/** The sentence of the body that holds the span; undefined where none does. O(log n). */
+export function sentenceOf({ sentences }: Body, { start, end }: Pin): SentenceView | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.pin.end >= end) high = middle;
+    else low = middle + 1;
+  }
+  const sentence = sentences[low];
+  return sentence && sentence.pin.start <= start ? sentence : undefined;
 }
 
 /** Whether some word of the senses means the same. */

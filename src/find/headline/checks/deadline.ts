@@ -1,7 +1,7 @@
 import type { TimeEntry } from '../../../model/record.ts';
 import type { Pin } from '../../../model/span.ts';
 import type { HeadlineCheck } from '../check.ts';
-import { coverage, type Story } from '../views.ts';
+import { coverage, sentenceOf, type Story } from '../views.ts';
 
 /** Words before a time, by the side of it on which something happens. */
 const SIDES: ReadonlyMap<string, 'by' | 'until' | 'after'> = new Map([
@@ -73,7 +73,7 @@ function otherDeadline(
   const { text } = record.article;
   for (const other of record.times) {
     if (other.in === 'title' || within(other, headline.pin) || (other.from === null && other.to === null)) continue;
-    const sentence = body.sentences.find(({ pin }) => pin.start <= other.start && other.end <= pin.end);
+    const sentence = sentenceOf(body, other);
     if (!sentence) continue;
     const side = sideOf(text, other.start);
     const sameDays = meets(time, other) || sameWords(textOf({ headline }, time), text.slice(other.start, other.end));

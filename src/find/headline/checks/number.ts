@@ -3,7 +3,7 @@ import type { Pin } from '../../../model/span.ts';
 import { Kind, tokenize } from '../../../text/tokens.ts';
 import type { HeadlineCheck, Unsupported } from '../check.ts';
 import { STOP_WORDS } from '../cue-words.ts';
-import { closest, coverage, type Body, type Headline } from '../views.ts';
+import { closest, coverage, sentenceOf, type Body, type Headline } from '../views.ts';
 import { NUMBER_WORDS, ORDINALS } from '../number-words.ts';
 import { viewSentence } from '../sentence-view.ts';
 import { senseOf } from '../stems.ts';
@@ -64,7 +64,7 @@ function rival(record: ArticleRecord, headline: Headline, body: Body): Unsupport
       others.some(({ value, max, qualifier }) => (value <= figure.value && figure.value <= (max ?? value)) || qualifier !== null)
     )
       continue;
-    const sentence = body.sentences.find(({ pin }) => pin.start <= other.start && other.end <= pin.end);
+    const sentence = sentenceOf(body, other);
     if (!sentence || coverage(headline, sentence.senses) < SAME_MATTER) continue;
     const { start, end } = figure;
     const words = record.article.text.slice(other.start, other.end);

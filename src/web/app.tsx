@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoryRecord } from '../model/record.ts';
 import { commandOf, isTyping, step } from './keys.ts';
 import { StoryProvider } from './parts/story-context.ts';
@@ -46,7 +46,7 @@ export function App({ record }: { readonly record: StoryRecord }) {
     return () => removeEventListener('keydown', press);
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const heading = main.current?.querySelector<HTMLElement>('h1');
     document.title = [heading?.textContent, record.title].filter(Boolean).join(' — ');
     if (first.current) {

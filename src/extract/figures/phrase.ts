@@ -134,7 +134,11 @@ function hasPoundSign(tokens: Tokens): boolean {
 }
 
 const singular = (word: string): string =>
-  word.length > 3 && word.endsWith('s') && !word.endsWith('us') ? word.slice(0, -1) : word;
+  /(?:ch|sh|x|ss)es$/.test(word)
+    ? word.slice(0, -2)
+    : word.length > 3 && word.endsWith('s') && !word.endsWith('us')
+      ? word.slice(0, -1)
+      : word;
 
 function readMoneyWord(tokens: Tokens, at: number): { readonly code: string; readonly after: number } | null {
   if (tokens.word(at) === '(' && !BEHIND_AMOUNT.has(tokens.lower(at + 1))) return null;

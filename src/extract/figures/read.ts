@@ -21,10 +21,29 @@ export function readQuantities(view: View): Quantity[] {
     }
     const kind = KINDS.find((one) => one.read(phrase, view));
     const quantities = kind?.read(phrase, view) ?? [];
-    found.push(...quantities);
+    for (const quantity of quantities) {
+      const last = found.at(-1);
+      const pair = last && sharedUnit(tokens, last, quantity);
+      if (pair) found.splice(-1, 1, ...pair);
+      else found.push(quantity);
+    }
     i = Math.max(i, phrase.after - 1);
   }
   return found;
+}
+
+/** "from 500 to 350 million pounds", "to 3.2 trillion yen from 2.1 trillion": what one says of its unit holds for both. */
+function sharedUnit(tokens: Tokens, a: Quantity, b: Quantity): readonly [Quantity, Quantity] | null {
+  if (b.phrase.first - a.phrase.after > 3) return null;
+  const [before, between] = [tokens.lower(a.phrase.first - 1), tokens.lower(a.phrase.after)];
+  if (before === 'from' && between === 'to' && a.unit === null && b.unit !== null && a.max === null) {
+    const factor = a.phrase.number.scale === 1 && a.value < 1000 ? b.phrase.number.scale : 1;
+    return [{ ...a, unit: b.unit, value: Number((a.value * factor).toPrecision(15)), rule: b.rule }, b];
+  }
+  const isMoney = a.unit !== null && /^[A-Z]{3}$/.test(a.unit);
+  if (between === 'from' && isMoney && b.unit === null && b.phrase.number.scale >= 1e6)
+    return [a, { ...b, unit: a.unit, rule: a.rule }];
+  return null;
 }
 
 /** "737-800", "555-0134": what hangs on a number that is no figure is none either. */

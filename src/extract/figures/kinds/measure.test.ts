@@ -10,7 +10,7 @@ figureCases([
   'The man is [[5 ft_i|5ft]] [[11 in_i|11in]] tall.',
   'The barge carries [[20 t|twenty tonnes]] of grain.',
   'The plant makes [[400 MW|400 megawatts]].',
-  'They pumped [[2000000 bbl_us|2 million barrels]] a day.',
+  'They pumped [[2000000 bbl_us/d|2 million barrels a day]].',
   'The train ran at [[200 km/h|200 kph]].',
   'The sack weighs [[50 kg|50 kilos]].',
   'It is [[9420 nmi_i|9,420 nautical miles]] away.',

@@ -25,4 +25,6 @@ figureCases([
   'The fine is [[120 USD at-most|up to $120]].',
   'It was sold for [[1000000 USD|a million dollars]].',
   'It was sold for [[1000000 USD more-than|millions of dollars]].',
+  'The deficit widened to [[3200000000000 JPY|3.2 trillion yen]] from [[2100000000000 JPY|2.1 trillion]].',
+  'The fund was cut from [[500000000 GBP|500]] to [[350000000 GBP|350 million pounds]].',
 ]);

@@ -6,7 +6,7 @@ export const UP: ReadonlySet<string> = words(`
   grew grown growing growth climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring
   up upped advance advances advanced rally rallied rallies spike spiked spikes expand expanded expands expansion 
   swell swelled swelled hike hiked hikes improve improved improves leap leapt leaped leaps rebound rebounded boost boosted boosts
-  accelerate accelerated accelerates inched edged-up double doubled triple tripled higher upturn uptick 
+  accelerate accelerated accelerates inched edged-up widen widens widened widening double doubled triple tripled higher upturn uptick 
   appreciated appreciates strengthened ballooned skyrocketed mushroomed bolster bolstered
 `);
 
@@ -16,9 +16,9 @@ export const DOWN: ReadonlySet<string> = words(`
   down cut cuts cutting reduce reduces reduced reducing reduction reductions lose loses lost losing loss losses slump slumps slumped slide slides slid
   sliding plunge plunges plunged plunging tumble tumbles tumbled tumbling sink sinks sank sunk shrink shrinks shrank shrunk shrinking
   contract contracted contracts contraction slash slashes slashed slashing shed sheds shedding lower lowers lowered lowering dip dips dipped
-  slip slips slipped slipping plummet plummets plummeted plummeting axe axed axes axing trim trims trimmed trimming halve halved
+  slip slips slipped slipping plummet plummets plummeted plummeting axe axed axes axing trim trims trimmed trimming narrow narrows narrowed narrowing halve halved
   halves weaken weakened ease eased eases easing retreat retreated crash crashed downturn eliminate eliminates eliminated
-  sell-off dive dived cutback cutbacks layoffs discount erased wiped depreciated deducted
+  narrow narrows narrowed narrowing sell-off dive dived cutback cutbacks layoffs discount erased wiped depreciated deducted
 `);
 
 /** Nouns among them: what changed follows with "in" or "of", or stands before ("a drop in sales", "a sales drop"). */

@@ -21,7 +21,7 @@ export const QUALIFIERS_BEFORE: ReadonlyMap<string, Qualifier> = table(`
   less-than: less than, fewer than, under, below, lower than, smaller than, well under, well below, far fewer than, far less than, short of, beneath, <, south of, shorter than
   as-many-as: as many as, as much as, as high as, as long as, as large as, as far as
   between: between
-  exactly-stated: exactly, precisely, a total of, a record, all, a full, no more no less than
+  exactly-stated: exactly, precisely
 `);
 
 /** Phrases that stand behind a number, or behind what is counted. */

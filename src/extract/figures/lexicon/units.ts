@@ -41,6 +41,7 @@ export const UNIT_WORDS: ReadonlyMap<string, string> = table(`
   L: litre, liter
   mL: millilitre, milliliter, ml
   [gal_us]: gallon
+  [bbl_us]/d: bpd, barrel per day, barrel a day
   [bbl_us]: barrel, bbl
   [pt_us]: pint
   [qt_us]: quart

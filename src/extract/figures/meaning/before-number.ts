@@ -25,7 +25,8 @@ export function beforeNumber(view: View, place: Place): Omit<Counted, 'end'> {
     place.quantity.unit !== null &&
     SHARES.has(place.quantity.unit) &&
     CHANGE_NOUNS.has(tokens.lower(direct.after - 1));
-  const subject = direct && !isChange ? direct : subjectOf(view, at, low, direct);
+  const isLittle = direct !== null && LITTLE.has(tokens.lower(direct.after - 1)) && direct.after - direct.first < 3;
+  const subject = direct && !isChange && !isLittle ? direct : subjectOf(view, at, low, direct);
   const found = isAge(place) ? ageOf(view, place) : (purpose(view, place) ?? object ?? subject ?? direct);
   if (!found) return fromNeighbour(place);
   const stretch = found === direct ? found : withoutVerb(view, found);
@@ -83,6 +84,9 @@ function fromNeighbour(place: Place): Omit<Counted, 'end'> {
     return { noun: null, outcome: null, from: null };
   return { noun: told.noun, outcome: told.outcome, from: told };
 }
+
+/** "grew at an annual RATE of", "to a RANGE of": what grew stands before. */
+const LITTLE: ReadonlySet<string> = new Set('rate range level pace record maximum minimum peak'.split(' '));
 
 const REACH = 16;
 /** "rose, fell and rose again by 5%": so many verbs of one subject. */

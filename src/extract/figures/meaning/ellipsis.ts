@@ -43,6 +43,9 @@ export function ellipsis(view: View, place: Place): Told | null {
     const told = latest(place, (one) => one.sentence === sentence && sameKind(one));
     if (told) return told;
   }
+  if ((tokens.lower(first - 1) === 'whom' || tokens.lower(first - 1) === 'which') && tokens.lower(first - 2) === 'of') {
+    return latest(place, (one) => one.sentence === sentence && one.noun !== null); // "1,800 patients, of whom 900"
+  }
   let at = first - 1;
   while (at > place.low && COPULAS.has(tokens.lower(at))) at--;
   if (at === first - 1) return null;

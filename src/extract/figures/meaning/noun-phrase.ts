@@ -1,6 +1,6 @@
 import { Kind } from '../../../text/tokens.ts';
 import type { Tag } from '../../../text/tags.ts';
-import { OUTCOMES } from '../lexicon/outcomes.ts';
+import { OUTCOMES, TOLLS } from '../lexicon/outcomes.ts';
 import type { View } from '../view.ts';
 
 /** Tokens, half-open. */
@@ -61,6 +61,7 @@ export function nounPhraseFrom(view: View, from: number): Stretch | null {
     if (isNoun(tag) || isNounByForm(view, i) || (i === first && NOUNS_ALWAYS.has(word))) head = i;
     else if (tag === 'ADJ' || tag === 'NUM' || (tag === 'ADV' && document.tag(i + 1) === 'ADJ')) {
       if (tag === 'NUM' && head < 0 && !isNoun(document.tag(i + 1))) break;
+      if (tag === 'NUM' && head >= 0 && document.tag(i - 1) !== 'PROPN') break;
       if (tag === 'NUM' && head >= 0) head = i;
     } else if (head >= first || !(isParticiple(tokens.lower(i)) && leadsOn(view, i))) break;
   }
@@ -106,7 +107,12 @@ export function nounPhraseBefore(view: View, end: number, low: number): Stretch 
     const tag = document.tag(i);
     if (first === end && i < end - 1 && INWARD.has(word) && view.timeAt(i + 1) >= 0) continue; // "revenue FOR the quarter rose"
     if (word === '&' && first === i + 1) continue;
-    const linking = INWARD.has(word) && first < end && i - 1 >= low && isNoun(document.tag(i - 1)) && view.timeAt(i - 1) < 0;
+    const linking =
+      (INWARD.has(word) || (word === 'from' && TOLLS.has(tokens.lower(i - 1)))) &&
+      first < end &&
+      i - 1 >= low &&
+      isNoun(document.tag(i - 1)) &&
+      view.timeAt(i - 1) < 0;
     if (linking) continue;
     if (
       word === 'and' &&
@@ -117,7 +123,8 @@ export function nounPhraseBefore(view: View, end: number, low: number): Stretch 
     )
       continue;
     if (DETERMINERS.has(word)) {
-      if (!INWARD.has(tokens.lower(i - 1)) || i - 1 < low) break;
+      const linked = INWARD.has(tokens.lower(i - 1)) || (tokens.lower(i - 1) === 'from' && TOLLS.has(tokens.lower(i - 2)));
+      if (!linked || i - 1 < low) break;
       continue;
     }
     if (view.timeAt(i) >= 0) {

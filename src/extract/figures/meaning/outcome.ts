@@ -11,7 +11,7 @@ export function outcomeBefore({ tokens }: View, first: number): Outcome | null {
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set(
-  'have has had was were is are been be being also reported confirmed others and left feared found either already still later instantly people more who shot stabbed beaten shelled bombed'.split(
+  'have has had was were is are been be being also reported confirmed others and left feared found either already still later instantly people more who internally seriously critically badly severely slightly shot stabbed beaten shelled bombed'.split(
     ' ',
   ),
 );

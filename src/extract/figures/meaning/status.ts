@@ -29,7 +29,7 @@ export function findStatus(tokens: Tokens, first: number, behind: number, low: n
     if (CLAUSE.has(word)) break;
     if (GOAL.has(word) && first - i <= GOAL_REACH) return 'goal';
     const status = COSTS.has(tokens.lower(i + 1)) && PLANNED.has(word) ? 'estimated' : statusOf(word);
-    if (status && !negated(tokens, i)) return status;
+    if (status && !negated(tokens, i) && !(NOUNS_TOO.has(word) && tokens.lower(i + 1) !== 'to')) return status;
     if (word === 'to' && i === first - 2 && low === i) return 'planned'; // headline: "Maker to cut 300 jobs"
   }
   return statusBehind(tokens, behind);
@@ -51,6 +51,9 @@ const COSTS: ReadonlySet<string> = new Set([
   'take',
   'last',
 ]);
+
+/** Of plans only those "to do" something: "they back the plan" plans nothing. */
+const NOUNS_TOO: ReadonlySet<string> = new Set(['plan', 'plans', 'promise', 'promises', 'pledge', 'pledges', 'hopes']);
 
 const MODALS: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'could', 'may', 'might', "'ll"]);
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being', 'have', 'has']);

@@ -40,6 +40,9 @@ test.each<[string, readonly (string | null)[]]>([
   ['The site has 23 million daily users.', ['daily users']],
   ['The Reds hold a 220-213 majority.', ['majority', 'majority']],
   ['Ferry prices fell 0.9% month-on-month to £268.', ['Ferry prices', 'Ferry prices']],
+  ['The trial took 1,800 patients, of whom 900 got a placebo.', ['patients', 'patients']],
+  ['Output grew at an annual rate of 2.6 percent.', ['Output']],
+  ['The death toll from the storm has risen to 1,013.', ['death toll']],
   ['The suit seeks $1.3bn in damages.', ['damages']],
 ])('%s', (text, wanted) => {
   expect(figuresOf(text).map(({ what }) => what)).toEqual(wanted);

@@ -1,11 +1,11 @@
 import { CHANGE_NOUNS } from '../lexicon/changes.ts';
-import { OUTCOMES } from '../lexicon/outcomes.ts';
+import { OUTCOMES, TOLLS } from '../lexicon/outcomes.ts';
 import type { View } from '../view.ts';
 import { beforeNumber } from './before-number.ts';
 import { besideNext, besideNumber } from './beside-number.ts';
 import { asAppositive, ellipsis, isPartOf } from './ellipsis.ts';
 import { outcomeBefore, outcomeBehind, sharedOutcome } from './outcome.ts';
-import { isAge, latest, textOf, type Counted, type Place } from './place.ts';
+import { isAge, latest, textOf, type Counted, type Place, type Told } from './place.ts';
 
 /** The words for it: "U.S. troops wounded", "killing people". */
 export function wordsFor({ noun, outcome }: Pick<Counted, 'noun' | 'outcome'>): string | null {
@@ -47,11 +47,21 @@ export function findCounted(view: View, place: Place): Counted {
         one.sentence === place.sentence && one.noun !== null && one.quantity.unit === quantity.unit && !isPartOf(view, one),
     );
     const spoken = OUTCOMES.has(tokens.lower(after)) ? after + 1 : after;
-    return { noun: told?.noun ?? null, outcome: behind, end: spoken, from: told };
+    const isToll = told?.noun?.split(' ').some((word) => TOLLS.has(word.toLowerCase())) ?? false;
+    return { noun: isToll ? null : (told?.noun ?? null), outcome: behind, end: spoken, from: told };
   }
+  const side = otherSide(place);
+  if (side) return { noun: side.noun, outcome: side.outcome, end: after, from: side };
   const shared = ellipsis(view, place);
   if (shared) return { noun: shared.noun, outcome: shared.outcome, end: after, from: shared };
   return { ...beforeNumber(view, place), end: after };
+}
+
+/** The second number of a score or vote. */
+function otherSide({ quantity, earlier, sentence, first }: Place): Told | null {
+  const told = earlier.at(-1);
+  const isPair = quantity.rule === 'figure/score' && told?.quantity.rule === 'figure/score';
+  return isPair && told.sentence === sentence && first - told.after <= 2 ? told : null;
 }
 
 /** An index moves by points: what they are points of stands before. */

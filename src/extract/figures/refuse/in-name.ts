@@ -103,7 +103,7 @@ function nounBehind(view: View, after: number): 'plural' | 'singular' | 'none' {
 
 /** "passed the Senate 61-36". */
 function isVote({ tokens }: View, first: number, after: number): boolean {
-  if (!/^[-–]$/.test(tokens.word(after)) || !/^\d{1,3}$/.test(tokens.word(after + 1))) return false;
+  if (!/^[-–]$/.test(tokens.word(after)) || !/^\d{1,2}$/.test(tokens.word(after + 1))) return false;
   for (let i = first - 1; i > first - 7; i--) if (VOTE_WORDS.has(tokens.lower(i))) return true;
   return false;
 }

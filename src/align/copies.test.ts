@@ -56,6 +56,8 @@ test.each<[string, (text: string) => string, string[]]>([
   ],
   ['a name', (text) => text.replace('Irma Soll', 'Irma Grabe'), ['name: Soll > Grabe']],
   ['a wording', (text) => text.replace('old lighthouse', 'ancient lighthouse'), ['wording: old > ancient']],
+  ['a day told from another day', (text) => text.replace('on Monday', 'today'), ['wording: on Monday > today']],
+  ['a short form', (text) => text.replace('Irma Soll', 'I.S.'), []],
   ['a form only', (text) => text.replace('1,200', '1200').replace('has not', "hasn't"), []],
   [
     'quotation marks',

@@ -40,7 +40,9 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
     const speech = speeches.at(tokens.start[phrase.first]!);
     const near = spotsNear(all, phrase.first);
     const spots = speech === null ? near : near.filter(({ token }) => isIn(speech.content, tokens.start[token]!));
-    const { qualifier, first, after } = findQualifier(tokens, phrase.first, phrase.after);
+    const found = findQualifier(tokens, phrase.first, phrase.after);
+    const { qualifier } = found;
+    const [first, after] = [Math.max(found.first, bounds.first), Math.min(found.after, bounds.after)];
     const before = quantities[index - 1];
     const next = quantities[index + 1];
     const low = before && before.phrase.after > bounds.first ? before.phrase.after : bounds.first;
@@ -56,7 +58,7 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
       next: next && next.phrase.first < bounds.after ? { first: next.phrase.first, after: next.phrase.after } : null,
     };
     const counted = findCounted(view, place);
-    const end = Math.max(after, counted.end);
+    const end = Math.min(Math.max(after, counted.end), bounds.after);
     const where =
       findWhere(view, spots, first, end, low, high) ??
       counted.from?.where ??

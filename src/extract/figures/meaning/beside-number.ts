@@ -25,6 +25,7 @@ export function besideNext(view: View, place: Place): Beside | null {
 export function besideNumber(view: View, place: Place, after: number): Beside | null {
   const { tokens } = view;
   const { quantity } = place;
+  if (after >= place.high) return null; // the sentence ends with the number
   const hyphen = tokens.word(after) === '-' && !tokens.gap(after) ? 1 : 0;
   const worth = tokens.lower(after) === 'worth' && tokens.lower(after + 1) === 'of' ? nounPhraseFrom(view, after + 2) : null;
   if (worth) return { stretch: worth, spanEnd: after };

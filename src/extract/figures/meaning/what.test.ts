@@ -48,6 +48,11 @@ test.each<[string, readonly (string | null)[]]>([
   expect(figuresOf(text).map(({ what }) => what)).toEqual(wanted);
 });
 
+test('a figure ends with its sentence', () => {
+  const found = figuresOf('Storm toll rises to eleven\n\nDivers searched the harbour for 3 boats.');
+  expect(found.map(({ text }) => text)).toEqual(['eleven', '3 boats']);
+});
+
 test('what is left out is supplied from the sentence before', () => {
   const text = 'About 2,500 Ruritanian soldiers are in Strelsau.\n\nThe numbers are where they were, which is about 2,500.';
   expect(figuresOf(text).map(({ what, where }) => [what, where])).toEqual([

@@ -33,7 +33,13 @@ export const BE_TO: CommitmentRule = {
     const dated =
       COURSE_VERBS.has(verb.lemma) && hasTime(scene, verb.verb, clause.after) && !AIMS.has(document.tokens.lower(subject.head));
     if (be && !subject.agent && !verb.passive && !subject.act && !dated) return null;
-    if (!be && !open && (hasVerbBefore(scene, clause.first, at) || !(subject.agent || subject.act || verb.passive))) return null;
+    if (
+      !be &&
+      !open &&
+      (hasVerbBefore(scene, clause.first, at) ||
+        !(subject.agent || subject.act || verb.passive || hasTime(scene, verb.verb, clause.after)))
+    )
+      return null;
     return {
       head: verb.verb,
       governor,

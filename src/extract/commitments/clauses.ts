@@ -169,9 +169,20 @@ function isAttribution(document: Document, from: number, after: number): boolean
 function opensAfterComma(document: Document, comma: number, after: number): boolean {
   const { tokens } = document;
   const next = tokens.lower(comma + 1);
+  if (RELATIVES.has(next) && isInsertion(document, comma + 2, after)) return false;
   if (AFTER_COMMA.has(next)) return true;
   if (next === 'and' || next === 'then') return hasClause(document, comma + 2, after);
   return next.endsWith('ing') && next.length > 5 && document.tag(comma + 1) === 'VERB' && tokens.lower(comma + 2) !== ',';
+}
+
+/** "the mayor, who took office in May, has promised": a comma and a verb close it, and the clause goes on. */
+function isInsertion({ tokens, tag }: Document, from: number, after: number): boolean {
+  const last = Math.min(after - 1, from + 24);
+  for (let i = from; i < last; i++) {
+    if (CLOSED.has(tokens.word(i))) return false;
+    if (tokens.word(i) === ',') return AUXILIARIES.has(tokens.lower(i + 1)) || tag(i + 1) === 'VERB';
+  }
+  return false;
 }
 
 /** Whether a subject and a finite verb come before the next comma. */

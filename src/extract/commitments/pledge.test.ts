@@ -8,6 +8,7 @@ describe(RULE, () => {
     '[[promised|The company pledged to pay the workers by Friday]].',
     '[[promised|The two states agreed on the withdrawal of their border guards]].',
     '[[promised|The bank is committed to closing no branch before 2030]].',
+    '[[promised|The mayor, who took office in 2019, had promised to widen the road]].',
     'In a letter, [[restated|the firm reaffirmed its commitment to build the dam]].',
   ])('finds %s', (source) => {
     const { want, got } = commitmentCase(source, RULE);

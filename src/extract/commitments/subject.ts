@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts';
+import { AUXILIARIES } from './clause-words.ts';
 import type { Clause } from './clauses.ts';
 import { ACT_NOUNS, ADVERBS, AGENT_NOUNS, isAdverb, PRONOUN_AGENTS, singular } from './lexicon.ts';
 import type { Scene } from './scene.ts';
@@ -41,6 +42,8 @@ export function subjectOf(scene: Scene, clause: Clause, governor: number): Subje
   let i = first;
   for (; i < after; i++) {
     const word = tokens.lower(i);
+    // Of coordinated verbs: the first one's auxiliary ends the subject of both.
+    if (i > first && AUXILIARIES.has(word)) break;
     const inside = context.cast.mentionAt(tokens.start[i]!);
     if (
       i > first &&

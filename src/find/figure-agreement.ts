@@ -25,8 +25,8 @@ export function figureAgreement(view: SeriesView): Draft[] {
   if (articles.length < 2) return [];
   const figure = usualFigure(points);
   const origins = originsOf(points);
-  const attributed = new Set([...origins.values()].flatMap((named) => [...named]));
-  if (origins.size === 1 && attributed.size === articles.length) return []; // one origin: claim.single-origin says so
+  const [only] = origins.values();
+  if (only && origins.size === 1 && only.size > 1) return []; // one origin: claim.single-origin says so
   return [
     {
       type: 'figure.agreement',

@@ -29,7 +29,9 @@ export function findCounted(view: View, place: Place): Counted {
       const better = appositive ?? beforeNumber(view, place);
       return { noun: better.noun ?? text, outcome: better.outcome, end: right.spanEnd, from: appositive };
     }
-    const of = tokens.lower(first - 1) === 'of' || (tokens.lower(first - 1) === 'the' && tokens.lower(first - 2) === 'of'); // a whole: what became of the part is not told of it
+    const of =
+      place.earlier.at(-1)?.sentence === place.sentence &&
+      (tokens.lower(first - 1) === 'of' || (tokens.lower(first - 1) === 'the' && tokens.lower(first - 2) === 'of')); // a whole: what became of the part is not told of it
     const behind =
       isAge(place) || (of && outcome === null) ? null : (outcome ?? outcomeBehind(view, right.stretch.after, place.high));
     const sharer = behind === null ? sharedOutcome(place, tokens.lower(first - 1), text) : null;

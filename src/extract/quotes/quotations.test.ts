@@ -14,6 +14,14 @@ test.each<[name: string, source: string]>([
     'an apposition behind the name',
     '“[[direct Paul Weston|The bridge is safe,]]” said Paul Weston, a spokesman for the harbour company. “[[+|It was checked twice.]]”',
   ],
+  [
+    'a pronoun for somebody without a name',
+    '“[[direct a senior officer|The boats were found,]]” said a senior officer.\n\nIt was late. “[[direct a senior officer|We know no more,]]” he added.',
+  ],
+  [
+    'a pronoun behind somebody who spoke by the way',
+    'He was held after the officer said his papers were old. “[[direct –|They have a hard time,]]” he said.',
+  ],
   ['interrupted', 'Maria Ortiz spoke to reporters.\n\n“[[direct Maria Ortiz|The plan,]]” Ortiz said, “[[+|was never mine.]]”'],
   [
     'continued over paragraphs by marks that open again',

@@ -18,6 +18,7 @@ import { UNCUED_RULES, readUncued } from './rules/uncued.ts';
 import { wordsInMarks } from './rules/words-in-marks.ts';
 import { sourceBefore } from './sources.ts';
 import type { CueRule, Scene } from './scene.ts';
+import { giveUnnamedSpeakers } from './unnamed-speakers.ts';
 
 /** Tried on each cue in this order; the first that reads something ends the search. */
 const CUE_RULES: readonly CueRule[] = [
@@ -63,6 +64,7 @@ export function findQuotations(document: Document, cast: Cast): Quotation[] {
     all.push(...(period.within < 0 ? entries : entries.filter((entry) => isInnerSpeech(page, entry))));
   }
   const read = readUncued(page, all, claimed);
+  giveUnnamedSpeakers(page, read);
   giveInnerSpeakers(page, read, claimed);
   return read.map(finished).sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content[0]!.end - a.content[0]!.end);
 }

@@ -81,9 +81,10 @@ function byPlace(points: readonly Settled[]): Gathering[] {
     const free = same.filter(({ place }) => place === null);
     joinLikePlaces(placed);
     const only = placed.size === 1 ? [...placed.values()][0]! : null;
+    const numbers = only ? distinctNumbers(only) : [];
     const left: Settled[] = [];
     for (const one of free) {
-      if (only && agrees(one.point, only)) only.push(one);
+      if (only && agrees(one.point, numbers)) only.push(one);
       else left.push(one);
     }
     const groups: Gathering[] = [...placed].map(([place, members]) => ({
@@ -112,11 +113,23 @@ function joinLikePlaces(placed: Map<string | null, Settled[]>): void {
   });
 }
 
-const sharesToll = (some: readonly Settled[], others: readonly Settled[]): boolean =>
-  some.some(
-    ({ point }) =>
-      point.measure.outcome !== null && others.some(({ point: other }) => other.value === point.value && other.max === point.max),
-  );
+function sharesToll(some: readonly Settled[], others: readonly Settled[]): boolean {
+  const tolls = new Set(others.map(({ point: { value, max } }) => `${value} ${max ?? ''}`));
+  return some.some(({ point: { value, max, measure } }) => measure.outcome !== null && tolls.has(`${value} ${max ?? ''}`));
+}
 
-const agrees = (point: Point, others: readonly Settled[]): boolean =>
-  others.some(({ point: other }) => !disjoint(intervalOf(point), intervalOf(other)));
+/** Numbers that a place has at most for a point without a place to be held against each of them. */
+const MOST_NUMBERS = 200;
+
+/** Each number once, however many articles repeat it. */
+function distinctNumbers(points: readonly Settled[]): Point[] {
+  const distinct = new Map<string, Point>();
+  for (const { point } of points) {
+    const number = `${point.value} ${point.max ?? ''} ${point.qualifier ?? ''}`;
+    if (!distinct.has(number) && distinct.size < MOST_NUMBERS) distinct.set(number, point);
+  }
+  return [...distinct.values()];
+}
+
+const agrees = (point: Point, others: readonly Point[]): boolean =>
+  others.some((other) => !disjoint(intervalOf(point), intervalOf(other)));

@@ -35,9 +35,11 @@ export function makeDating(): Dating {
       dated.push({ day, clues });
       known.set(
         article.id,
-        article.givenDate
-          ? exact(day, 'given', conflictsWith(day, extraction, clues))
-          : exact(day, 'stated', statedReason(extraction)),
+        article.givenDate === null
+          ? exact(day, 'stated', statedReason(extraction))
+          : article.shownDate !== undefined
+            ? exact(day, 'stated', [{ says: article.shownDate, evidence: [] }, ...conflictsWith(day, extraction, clues)])
+            : exact(day, 'given', conflictsWith(day, extraction, clues)),
       );
     },
     finish() {

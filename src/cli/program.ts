@@ -21,6 +21,10 @@ export interface ShowOptions {
   readonly limit?: number;
 }
 
+export interface DateOptions extends InputOptions {
+  readonly jsonl: boolean;
+}
+
 export interface CompareOptions extends InputOptions {
   readonly record?: string;
   readonly json: boolean;
@@ -80,6 +84,18 @@ export function makeProgram(): Command {
     )
     .action(async (inputs: string[], options: InputOptions & { explain?: boolean }) =>
       finish((await import('./commands/extract.ts')).runExtract(inputs, options)),
+    );
+
+  reading(program.command('date'))
+    .description('say when each article came out, how that is known and why; all articles given count as neighbours')
+    .argument('<input...>', INPUTS)
+    .option('--jsonl', 'one JSON object a line: id and published', false)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  onrecord date undated.txt\n  onrecord date undated.txt articles/ --meta articles.csv\n  onrecord date articles.jsonl --jsonl | jq .published.basis',
+    )
+    .action(async (inputs: string[], options: DateOptions) =>
+      finish((await import('./commands/date.ts')).runDate(inputs, options)),
     );
 
   program
@@ -163,7 +179,9 @@ const OLDEST_NODE = [22, 18] as const;
 function checkRuntime(): void {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
-  console.error(`onrecord needs Node.js ${OLDEST_NODE.join('.')} or later, and this is ${process.versions.node}; install a current Node.js`);
+  console.error(
+    `onrecord needs Node.js ${OLDEST_NODE.join('.')} or later, and this is ${process.versions.node}; install a current Node.js`,
+  );
   process.exit(Exit.WRONG_USE);
 }
 

@@ -3,7 +3,10 @@ import type { Draft, Finder } from './finder.ts';
 
 const RULE = 'date-conflict/against-given';
 
-/** An article whose own words speak against the date that was given for it. A given date has reasons only where something does. */
+/**
+ * An article whose own words speak against the date that was given for it. A given date has reasons only where something does; one
+ * that a page shows has that for its first reason, and behind it what speaks against it.
+ */
 export const dateConflict: Finder = {
   types: ['date.conflict'],
   rules: [
@@ -18,15 +21,17 @@ export const dateConflict: Finder = {
     return {
       add({ record: { article } }) {
         const { published, id, title } = article;
-        if (published.basis !== 'given' || published.reasons.length === 0) return;
+        const against =
+          published.basis === 'given' ? published.reasons : published.basis === 'stated' ? published.reasons.slice(1) : [];
+        if (against.length === 0) return;
         drafts.push({
           type: 'date.conflict',
           severity: 'high',
-          says: `The date of the article ${title ? `“${title}” [${id}]` : `“${id}”`} is in doubt: ${because(published.reasons)}.`,
+          says: `The date of the article ${title ? `“${title}” [${id}]` : `“${id}”`} is in doubt: ${because(against)}.`,
           about: id,
-          evidence: evidenceOf(published.reasons),
+          evidence: evidenceOf(against),
           rule: RULE,
-          weight: published.reasons.length,
+          weight: against.length,
         });
       },
       finish: () => drafts,

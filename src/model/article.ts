@@ -16,6 +16,8 @@ export interface Article {
   readonly language: string | null;
   /** The day that the caller or the page's metadata gives, in the article's own zone. */
   readonly givenDate: Day | null;
+  /** Where `givenDate` is no metadata but words that the page shows beside the text: which, as a plain sentence. */
+  readonly shownDate?: string;
   /** What the markup that the text was taken from says of its parts, as offsets into the text; absent where there was none. */
   readonly markup?: readonly (Span & { readonly role: 'caption' })[];
   /** Where it was read, as the user named it: for messages only, never part of the record. */

@@ -151,7 +151,9 @@ export class Metadata {
     if (this.#byKey.size === 0) return draft;
     const entries = keysOf(id, path).flatMap((key) => this.#byKey.get(key) ?? []);
     for (const entry of entries) this.#unused.delete(entry);
-    return Object.assign({}, draft, ...entries.map((entry) => entry.fields)) as D; // the entries' fields are the draft's own
+    const told = Object.assign({}, draft, ...entries.map((entry) => entry.fields)) as D; // the entries' fields are the draft's own
+    if (entries.some((entry) => entry.fields.givenDate)) delete (told as { shownDate?: string }).shownDate; // given goes before shown
+    return told;
   }
 
   /** What names no article that was read; to be asked when all are read. */

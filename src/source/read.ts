@@ -243,9 +243,10 @@ async function readHtml(bytes: Uint8Array, name: string, id: string | null): Pro
   const problems = page.problems.map((p): Read => ({ problem: p }));
   if (page.text.trim() === '') return problems;
   const { text, title, byline, source, url, language } = page;
-  const givenDate = page.published.date;
+  const { date: givenDate, basis, reasons } = page.published;
+  const shown = basis === 'stated' && reasons[0] ? { shownDate: reasons[0].says } : {};
   const markup = page.captions.map((span) => ({ ...span, role: 'caption' as const }));
-  return [{ draft: { id, text, title, byline, source, url, language, givenDate, markup, origin: name } }, ...problems];
+  return [{ draft: { id, text, title, byline, source, url, language, givenDate, ...shown, markup, origin: name } }, ...problems];
 }
 
 /** The first bytes of a stream, and the whole stream with them. */

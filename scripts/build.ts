@@ -33,6 +33,16 @@ const { metafile } = await build({
 await bundlePage(join(outdir, 'web'));
 
 /** What the page's bundle holds beside our own; its licences go with the others. */
-const PAGE_PACKAGES = ['preact', '@preact/signals', '@preact/signals-core', 'd3-scale', 'd3-shape', 'd3-array', 'd3-path', 'd3-time', 'internmap'];
+const PAGE_PACKAGES = [
+  'preact',
+  '@preact/signals',
+  '@preact/signals-core',
+  'd3-scale',
+  'd3-shape',
+  'd3-array',
+  'd3-path',
+  'd3-time',
+  'internmap',
+];
 const inputs = [...Object.keys(metafile.inputs), ...PAGE_PACKAGES.map((name) => `node_modules/${name}/package.json`)];
 writeFileSync(join(outdir, 'THIRD-PARTY.txt'), licenceNotices(root, inputs));

@@ -3,10 +3,25 @@ import { UNKNOWN_DATE } from '../src/model/article.ts';
 import type { ArticleRecord, StoryRecord } from '../src/model/record.ts';
 
 /** An article of a record for a test: nothing but its text, and whatever the case needs. */
-export function articleRecord(text: string, more: Partial<ArticleRecord> = {}, about: Partial<ArticleRecord['article']> = {}): ArticleRecord {
+export function articleRecord(
+  text: string,
+  more: Partial<ArticleRecord> = {},
+  about: Partial<ArticleRecord['article']> = {},
+): ArticleRecord {
   const sha256 = createHash('sha256').update(text).digest('hex');
   return {
-    article: { id: 'a', title: null, source: null, url: null, byline: null, language: 'en', text, sha256, published: UNKNOWN_DATE, ...about },
+    article: {
+      id: 'a',
+      title: null,
+      source: null,
+      url: null,
+      byline: null,
+      language: 'en',
+      text,
+      sha256,
+      published: UNKNOWN_DATE,
+      ...about,
+    },
     structure: [],
     entities: [],
     names: [],

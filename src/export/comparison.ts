@@ -9,7 +9,14 @@ export interface Comparison {
   readonly b: string;
   readonly copy: Copy | null;
   readonly edits: readonly { readonly type: string; readonly a: string; readonly b: string }[];
-  readonly figures: readonly { readonly what: string; readonly where: string | null; readonly a: string; readonly b: string; readonly verdict: Verdict; readonly why: string }[];
+  readonly figures: readonly {
+    readonly what: string;
+    readonly where: string | null;
+    readonly a: string;
+    readonly b: string;
+    readonly verdict: Verdict;
+    readonly why: string;
+  }[];
   readonly utterances: readonly { readonly speaker: string | null; readonly a: string; readonly b: string }[];
   readonly findings: readonly Finding[];
 }
@@ -17,7 +24,8 @@ export interface Comparison {
 /** What a record says of two of its articles. Throws nothing: ids that it does not have are the caller's to check. */
 export function compareArticles(record: StoryRecord, a: ArticleRecord, b: ArticleRecord): Comparison {
   const ids = { a: a.article.id, b: b.article.id };
-  const found = record.copies.find((copy) => (copy.a === ids.a && copy.b === ids.b) || (copy.a === ids.b && copy.b === ids.a)) ?? null;
+  const found =
+    record.copies.find((copy) => (copy.a === ids.a && copy.b === ids.b) || (copy.a === ids.b && copy.b === ids.a)) ?? null;
   const copy = found && found.a !== ids.a ? turned(found) : found;
   return {
     ...ids,
@@ -25,7 +33,9 @@ export function compareArticles(record: StoryRecord, a: ArticleRecord, b: Articl
     edits: (copy?.edits ?? []).map((edit) => ({ type: edit.type, a: wordsOf(a, edit.a), b: wordsOf(b, edit.b) })),
     figures: record.series.flatMap((series) => figurePairs(series, a, b)),
     utterances: record.quoteGroups.flatMap((group) => utterancePair(record, group, a, b)),
-    findings: record.findings.filter(({ evidence }) => [ids.a, ids.b].every((id) => evidence.some(({ article }) => article === id))),
+    findings: record.findings.filter(({ evidence }) =>
+      [ids.a, ids.b].every((id) => evidence.some(({ article }) => article === id)),
+    ),
   };
 }
 
@@ -38,7 +48,8 @@ const turned = (copy: Copy): Copy => ({
   edits: copy.edits.map((edit) => ({ ...edit, a: edit.b, b: edit.a })),
 });
 
-const wordsOf = ({ article }: ArticleRecord, span: Pin): string => ((span.in === 'title' ? article.title : article.text) ?? '').slice(span.start, span.end);
+const wordsOf = ({ article }: ArticleRecord, span: Pin): string =>
+  ((span.in === 'title' ? article.title : article.text) ?? '').slice(span.start, span.end);
 
 function figurePairs({ what, where, points, verdicts }: Series, a: ArticleRecord, b: ArticleRecord): Comparison['figures'] {
   return verdicts.flatMap((one) => {
@@ -73,9 +84,18 @@ export function* comparisonLines(comparison: Comparison, a: ArticleRecord, b: Ar
     const share = `${Math.round(copy.share * 100)} % of the shorter text`;
     yield `Shared text: ${share} in ${copy.passages.length} ${copy.passages.length === 1 ? 'passage' : 'passages'} (${copy.kind}; direction ${copy.direction}).`;
   } else yield 'Neither text is a copy of the other.';
-  yield* section('Edits', comparison.edits.map((edit) => [edit.type, edit.a || '(nothing)', edit.b || '(nothing)']));
-  yield* section('Figures', comparison.figures.map((one) => [`${one.verdict}: ${one.what}${one.where ? `, ${one.where}` : ''}`, one.a, one.b]));
-  yield* section('The same utterance', comparison.utterances.map((one) => [one.speaker ?? 'speaker unknown', one.a, one.b]));
+  yield* section(
+    'Edits',
+    comparison.edits.map((edit) => [edit.type, edit.a || '(nothing)', edit.b || '(nothing)']),
+  );
+  yield* section(
+    'Figures',
+    comparison.figures.map((one) => [`${one.verdict}: ${one.what}${one.where ? `, ${one.where}` : ''}`, one.a, one.b]),
+  );
+  yield* section(
+    'The same utterance',
+    comparison.utterances.map((one) => [one.speaker ?? 'speaker unknown', one.a, one.b]),
+  );
   if (comparison.findings.length > 0) {
     yield '';
     yield 'Findings';

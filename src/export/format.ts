@@ -41,7 +41,9 @@ const NARROWEST = 4;
 /** Columns side by side; the widest give way until a row fits. Empty columns are left out. */
 function* tableLines(rows: readonly Row[], width: number): Generator<string> {
   if (rows.length === 0) return;
-  const columns = Object.keys(rows[0]!).filter((column) => column !== 'start' && column !== 'end' && rows.some((row) => row[column] !== null && row[column] !== ''));
+  const columns = Object.keys(rows[0]!).filter(
+    (column) => column !== 'start' && column !== 'end' && rows.some((row) => row[column] !== null && row[column] !== ''),
+  );
   const cells = rows.map((row) => columns.map((column) => printable(row[column] ?? '')));
   const widths = columns.map((column, i) => Math.max(column.length, ...sample(cells).map((row) => row[i]!.length)));
   let excess = widths.reduce((sum, w) => sum + w, 0) + GAP.length * (columns.length - 1) - width;
@@ -52,7 +54,11 @@ function* tableLines(rows: readonly Row[], width: number): Generator<string> {
     widths[widest]! -= cut;
     excess -= cut;
   }
-  const line = (row: readonly string[]): string => row.map((cell, i) => fit(cell, widths[i]!)).join(GAP).trimEnd();
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, i) => fit(cell, widths[i]!))
+      .join(GAP)
+      .trimEnd();
   yield line(columns);
   yield widths.map((w) => '─'.repeat(w)).join(GAP);
   for (const row of cells) yield line(row);
@@ -61,7 +67,8 @@ function* tableLines(rows: readonly Row[], width: number): Generator<string> {
 /** Spread arguments have a limit; widths beyond the first thousands of rows change nothing that matters. */
 const sample = <Item>(rows: readonly Item[]): readonly Item[] => rows.slice(0, 5000);
 
-const secondWidest = (widths: readonly number[], widest: number): number => Math.max(...widths.map((w, i) => (i === widest ? 0 : w)));
+const secondWidest = (widths: readonly number[], widest: number): number =>
+  Math.max(...widths.map((w, i) => (i === widest ? 0 : w)));
 
 const fit = (cell: string, width: number): string => (cell.length > width ? `${cell.slice(0, width - 1)}…` : cell.padEnd(width));
 

@@ -29,7 +29,9 @@ export function* rowsOf(record: StoryRecord, section: Section, explain: boolean)
       }
       return;
     case 'figures': {
-      const seriesOf = new Map(record.series.flatMap(({ id, points }) => points.map((point) => [`${point.article}\n${point.figure}`, id] as const)));
+      const seriesOf = new Map(
+        record.series.flatMap(({ id, points }) => points.map((point) => [`${point.article}\n${point.figure}`, id] as const)),
+      );
       for (const article of record.articles)
         for (const [i, figure] of article.figures.entries()) {
           const { value, max, qualifier, unit, what, where, change, status, asOf, since, by, start, end } = figure;
@@ -47,15 +49,29 @@ export function* rowsOf(record: StoryRecord, section: Section, explain: boolean)
           const id = article.article.id;
           const says = content.map((span) => words(id, span)).join(' … ');
           const by = { speaker: nameOf(article, speaker), source: source && words(id, source), cue: cue && words(id, cue) };
-          yield { ...headOf(article), kind, ...by, words: says, start: content[0]!.start, end: content.at(-1)!.end, ...because(quotation) };
+          yield {
+            ...headOf(article),
+            kind,
+            ...by,
+            words: says,
+            start: content[0]!.start,
+            end: content.at(-1)!.end,
+            ...because(quotation),
+          };
         }
       return;
     case 'commitments': {
-      const threadOf = new Map(record.threads.flatMap(({ id, reports }) => reports.map((one) => [`${one.article}\n${one.commitment}`, id] as const)));
+      const threadOf = new Map(
+        record.threads.flatMap(({ id, reports }) => reports.map((one) => [`${one.article}\n${one.commitment}`, id] as const)),
+      );
       for (const article of record.articles)
         for (const [i, commitment] of article.commitments.entries()) {
           const { actor, action, state, deadline, start, end } = commitment;
-          const due = { relation: deadline?.relation ?? null, deadline: showDays(deadline), thread: threadOf.get(`${article.article.id}\n${i}`) ?? null };
+          const due = {
+            relation: deadline?.relation ?? null,
+            deadline: showDays(deadline),
+            thread: threadOf.get(`${article.article.id}\n${i}`) ?? null,
+          };
           const head = { ...headOf(article), actor: nameOf(article, actor), action, state, ...due };
           yield { ...head, words: words(article.article.id, commitment), start, end, ...because(commitment) };
         }
@@ -68,7 +84,13 @@ export function* rowsOf(record: StoryRecord, section: Section, explain: boolean)
             const entry = articles.get(article)?.events[event];
             if (!entry) continue;
             const source = articles.get(article)!.article.source;
-            const head = { days: showDays({ from, to }), salience: Math.round(salience * 100) / 100, reports: reports.length, article, source };
+            const head = {
+              days: showDays({ from, to }),
+              salience: Math.round(salience * 100) / 100,
+              reports: reports.length,
+              article,
+              source,
+            };
             yield { ...head, words: words(article, entry), start: entry.start, end: entry.end, ...because(entry) };
           }
       return;
@@ -83,7 +105,15 @@ export function* rowsOf(record: StoryRecord, section: Section, explain: boolean)
         const { id, title, source, language, published, text } = article.article;
         const { basis, weekday, reasons } = published;
         const dated = { published: showDays(published), weekday, basis };
-        yield { id, ...dated, source, language, title, length: text.length, ...(explain ? { why: reasons.map(({ says }) => says).join(' ') } : {}) };
+        yield {
+          id,
+          ...dated,
+          source,
+          language,
+          title,
+          length: text.length,
+          ...(explain ? { why: reasons.map(({ says }) => says).join(' ') } : {}),
+        };
       }
       return;
     default:
@@ -91,9 +121,14 @@ export function* rowsOf(record: StoryRecord, section: Section, explain: boolean)
   }
 }
 
-const headOf = ({ article }: ArticleRecord): Row => ({ article: article.id, source: article.source, published: showDays(article.published) });
+const headOf = ({ article }: ArticleRecord): Row => ({
+  article: article.id,
+  source: article.source,
+  published: showDays(article.published),
+});
 
-const nameOf = ({ entities }: ArticleRecord, id: string | null): string | null => entities.find((entity) => entity.id === id)?.name ?? null;
+const nameOf = ({ entities }: ArticleRecord, id: string | null): string | null =>
+  entities.find((entity) => entity.id === id)?.name ?? null;
 
 /** "2021-07-26", "2021-07-01/2021-07-31", "2021-07-26/.." (ISO 8601-2 open interval); null where nothing is known. */
 export function showDays(range: DayRange | null): string | null {

@@ -44,7 +44,22 @@ export function toArticleRecord(extraction: Extraction, published: Published): A
       rule,
     })),
     figures: extraction.figures.map(
-      ({ asOfTime, sinceTime, past, value, max, qualifier, unit, what, where, change, status, by, rule, ...span }): FigureEntry => {
+      ({
+        asOfTime,
+        sinceTime,
+        past,
+        value,
+        max,
+        qualifier,
+        unit,
+        what,
+        where,
+        change,
+        status,
+        by,
+        rule,
+        ...span
+      }): FigureEntry => {
         const asOf = rangeOf(asOfTime) ?? (asOfTime === null && status === 'actual' && !past ? knownRange(published) : null);
         return {
           ...pin(span),

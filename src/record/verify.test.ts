@@ -35,14 +35,38 @@ test('a sound record has no faults', () => {
   const record = storyRecord({
     articles: [good],
     entities: [{ id: 'E1', name: 'Ode', type: 'person', members: [{ article: 'a', entity: 'e1' }] }],
-    series: [{ id: 's1', what: 'people', where: null, unit: null, points: [{ article: 'a', figure: 0, origin: null }], verdicts: [], findings: [] }],
-    findings: [{ id: 'f1', type: 'text.damaged', severity: 'low', says: 'x', about: 'a', evidence: [{ article: 'a', start: 0, end: 5 }], rule: 'r' }],
+    series: [
+      {
+        id: 's1',
+        what: 'people',
+        where: null,
+        unit: null,
+        points: [{ article: 'a', figure: 0, origin: null }],
+        verdicts: [],
+        findings: [],
+      },
+    ],
+    findings: [
+      {
+        id: 'f1',
+        type: 'text.damaged',
+        severity: 'low',
+        says: 'x',
+        about: 'a',
+        evidence: [{ article: 'a', start: 0, end: 5 }],
+        rule: 'r',
+      },
+    ],
   });
   expect(verifyRecord(record)).toEqual([]);
 });
 
 test.each<[string, StoryRecord, RegExp]>([
-  ['another text', storyRecord({ articles: [articleRecord(TEXT, {}, { sha256: '0'.repeat(64) })] }), /not the text that was hashed/],
+  [
+    'another text',
+    storyRecord({ articles: [articleRecord(TEXT, {}, { sha256: '0'.repeat(64) })] }),
+    /not the text that was hashed/,
+  ],
   ['a span beyond the text', storyRecord({ articles: [withFigure({ end: 99 })] }), /outside the text/],
   ['an empty span', storyRecord({ articles: [withFigure({ end: 0 })] }), /empty/],
   ['a span with a blank at its end', storyRecord({ articles: [withFigure({ end: 16 })] }), /white space/],
@@ -52,13 +76,27 @@ test.each<[string, StoryRecord, RegExp]>([
   ['an unknown entity', storyRecord({ articles: [withFigure({ by: 'e9' })] }), /entity “e9”/],
   ['words of our own', storyRecord({ articles: [withFigure({ what: 'visitors' })] }), /the word “visitors”/],
   ['a day that does not exist', storyRecord({ articles: [withFigure({ asOf: { from: '2026-02-30', to: null } })] }), /no day/],
-  ['days in the wrong order', storyRecord({ articles: [withFigure({ asOf: { from: '2026-03-02', to: '2026-03-01' } })] }), /lies after/],
+  [
+    'days in the wrong order',
+    storyRecord({ articles: [withFigure({ asOf: { from: '2026-03-02', to: '2026-03-01' } })] }),
+    /lies after/,
+  ],
   ['one id twice', storyRecord({ articles: [good, good] }), /stands twice/],
   [
     'a point that does not exist',
     storyRecord({
       articles: [good],
-      series: [{ id: 's1', what: 'x', where: null, unit: null, points: [{ article: 'a', figure: 7, origin: null }], verdicts: [], findings: [] }],
+      series: [
+        {
+          id: 's1',
+          what: 'x',
+          where: null,
+          unit: null,
+          points: [{ article: 'a', figure: 7, origin: null }],
+          verdicts: [],
+          findings: [],
+        },
+      ],
     }),
     /figures\[7\]/,
   ],
@@ -74,7 +112,17 @@ test.each<[string, StoryRecord, RegExp]>([
     'a finding about nothing',
     storyRecord({
       articles: [good],
-      findings: [{ id: 'f1', type: 'omission', severity: 'low', says: 'x', about: 's9', evidence: [{ article: 'a', start: 0, end: 5 }], rule: 'r' }],
+      findings: [
+        {
+          id: 'f1',
+          type: 'omission',
+          severity: 'low',
+          says: 'x',
+          about: 's9',
+          evidence: [{ article: 'a', start: 0, end: 5 }],
+          rule: 'r',
+        },
+      ],
     }),
     /“s9”/,
   ],
@@ -87,7 +135,9 @@ test('any JSON is judged, none throws', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       expect(verifyRecord(value).length).toBeGreaterThan(0);
-      expect(verifyRecord({ ...storyRecord({}), articles: [value], series: [value], findings: [value] }).length).toBeGreaterThan(0);
+      expect(verifyRecord({ ...storyRecord({}), articles: [value], series: [value], findings: [value] }).length).toBeGreaterThan(
+        0,
+      );
     }),
   );
 });

@@ -15,7 +15,8 @@ import { readMetadata } from '../reading.ts';
 
 /** `onrecord page`: what was taken from each page, one JSON object a line. Returns the exit status. */
 export async function runPage(files: readonly string[], options: InputOptions & { readonly url?: string }): Promise<number> {
-  if (options.url !== undefined && files.length > 1) throw new UseError('--url is the address of one page; name one file with it');
+  if (options.url !== undefined && files.length > 1)
+    throw new UseError('--url is the address of one page; name one file with it');
   const progress = makeProgress();
   let problems = 0;
   const tell = (one: Problem): void => {
@@ -44,7 +45,8 @@ async function pageOf(file: string, url: string | null, tell: (one: Problem) => 
     if (bytes) return readPage(bytes, { file, url });
     tell(problem('too-large', file, `is larger than ${LARGEST_IN_WORDS}.`, 'Save the article alone.'));
   } catch (error) {
-    if (error instanceof ArchiveError) tell(problem('archive', file, 'is a damaged or incomplete gzip file.', 'Get a fresh copy.'));
+    if (error instanceof ArchiveError)
+      tell(problem('archive', file, 'is a damaged or incomplete gzip file.', 'Get a fresh copy.'));
     else tell(unreadable(file, error));
   }
   return null;
@@ -59,4 +61,11 @@ function supplied(page: Page, meta: Metadata): Pick<Page, 'title' | 'byline' | '
   return { title: told.title, byline: told.byline, published: told.givenDate ? given(told.givenDate) : page.published, text };
 }
 
-const given = (day: string): Published => ({ date: day, from: day, to: day, weekday: weekdayName(day), basis: 'given', reasons: [] });
+const given = (day: string): Published => ({
+  date: day,
+  from: day,
+  to: day,
+  weekday: weekdayName(day),
+  basis: 'given',
+  reasons: [],
+});

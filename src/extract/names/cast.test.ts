@@ -44,6 +44,15 @@ describe('roles', () => {
   ])('%s', check);
 });
 
+describe('bodies by their kind', () => {
+  test.each([
+    '[[o1|Quorley Airways]] lost money. [[o1r|The airline]] cut jobs. [[o1r|The company]]’s shares fell.',
+    '[[o1|Quorley Airways]] and [[o2|Brell Airlines]] lost money. The airline cut jobs. The company fell.',
+    'The [[o1|Teachers’ Union of Riga]] met the [[o2|Quorley Group]]. [[o1r|The union]] struck. [[o2r|The firm]] paid.',
+    'The company was old when [[o1|Vandrel Motors]] came. He enjoyed the company of friends. “The company is dead,” it said.',
+  ])('%s', check);
+});
+
 describe('pronouns', () => {
   test.each([
     '[[p1|Maria Quorley]] spoke. [[p1n|She]] left.',
@@ -125,6 +134,19 @@ test('strange text does no harm', () => {
       if (i > 0) expect(mentions[i]!.start).toBeGreaterThanOrEqual(mentions[i - 1]!.end);
     }
   }
+});
+
+test.each([
+  ['A lawyer for Jane Roe said so.', 'A lawyer for Jane Roe', 'other A lawyer for Jane Roe'],
+  ['The widow of Mayor Jane Roe said so.', 'The widow of Mayor Jane Roe', 'other The widow of Mayor Jane Roe'],
+  ['Jane Roe and Paul Weston said so.', 'Jane Roe and Paul Weston', 'other Jane Roe and Paul Weston'],
+  ['The head of the agency, Jane Roe, said so.', 'The head of the agency, Jane Roe', 'person Jane Roe'],
+  ['Director of communications Jane Roe said so.', 'Director of communications Jane Roe', 'person Jane Roe'],
+])('%s', (text, words, wanted) => {
+  const cast = findCast(makeDocument(articleOf(text)));
+  const id = cast.party({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const { name, type } = cast.entities().find((entity) => entity.id === id)!;
+  expect(`${type} ${name}`).toBe(wanted);
 });
 
 test('"the authority" is the one body of that kind', () => {

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../../model/entity.ts';
 import { type Span, bySpan, contains } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
+import { findBodies } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
 import { Register } from './entities.ts';
 import { decideGroups } from './groups.ts';
@@ -61,7 +62,7 @@ export function findCast(document: Document): Cast {
   const register = new Register(document);
   const named = register.name(candidates, groups);
   readRoles(document, register, named);
-  const withRoles = [...named, ...findRoles(document, register, named)].sort(bySpan);
+  const withRoles = [...named, ...findRoles(document, register, named), ...findBodies(document, register, named)].sort(bySpan);
   const all = [...withRoles, ...findPronouns(document, register, withRoles)].sort(bySpan);
   return makeCast(document, register, all);
 }
@@ -126,7 +127,27 @@ function partyMention(text: string, span: Span, inside: readonly Mention[]): Men
     const before = text.slice(span.start, mention.start).trim();
     const behind = text.slice(mention.end, span.end).trim();
     const closes = behind === '' || /^[,.;:)]/.test(behind);
-    if (closes && (before === '' || /^(?:the|a|an)$/i.test(before) || mention.type === 'person')) return mention;
+    if (!closes) continue;
+    if (before === '' || /^(?:the|a|an)$/i.test(before)) return mention;
+    const beside = inside.some((other) => other.type === 'person' && other.start < mention.start);
+    if (mention.type === 'person' && !isAnother(before, beside)) return mention;
   }
   return null;
 }
+
+/**
+ * Whether the words before a name make the phrase somebody else, or several: "a lawyer for", "the widow of Mayor", "Jane Roe and".
+ * What stands before a comma says who the one behind it is: "the head of the agency, Jane Roe".
+ */
+function isAnother(before: string, beside: boolean): boolean {
+  const last = before.slice(before.lastIndexOf(',') + 1).trim();
+  const words = last.toLowerCase().split(/\s+/);
+  if (words.at(-1) === 'and' || words.at(-1) === 'or') return true;
+  if (beside && words.some((word) => word === 'and' || word === 'or')) return true;
+  const tie = words.findIndex((word) => TIES.has(word));
+  if (tie < 0) return false;
+  return tie === words.length - 1 || DETERMINED.has(words[0]!) || words[tie - 1]?.endsWith('s') === true;
+}
+
+const TIES = new Set(['of', 'for', 'to', 'from', 'with', 'by', 'against', 'behind', 'near', 'at']);
+const DETERMINED = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'another', 'one', 'some']);

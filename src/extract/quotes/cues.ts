@@ -52,7 +52,7 @@ export function findCues(page: Page, period: Period): Cue[] {
 function cueOf(page: Page, period: Period, i: number, verb: ReportingVerb): Cue | null {
   const { tokens, document } = page;
   const tag = document.tag(i);
-  if (verb.doubtful && tag !== 'VERB' && !isClaim(page, i, verb)) return null;
+  if (verb.doubtful && tag !== 'VERB' && !isClaim(page, i, verb) && !isHeld(page, i, verb)) return null;
   if (!verb.doubtful && tag === 'ADJ' && document.tag(i + 1) === 'NOUN') return null;
   if (verb.form !== 'past' && !verb.doubtful && tag !== 'VERB' && tag !== 'AUX' && verb.lemma !== 'say' && verb.lemma !== 'tell')
     return null;
@@ -89,6 +89,10 @@ function cueOf(page: Page, period: Period, i: number, verb: ReportingVerb): Cue 
   const passive = verb.form === 'past' && be && verb.lemma !== 'quote';
   return { first, after: i + 1, verb, participle, passive, negated };
 }
+
+/** "is alleged to have", "are reported to be": taken for an adjective. */
+const isHeld = ({ tokens }: Page, i: number, verb: ReportingVerb): boolean =>
+  verb.form === 'past' && tokens.lower(i + 1) === 'to' && BE.has(tokens.lower(i - 1));
 
 /** "Roe claims that …", "the ministry notes: “…": taken for a noun, but a name stands before it and speech behind. */
 function isClaim(page: Page, i: number, verb: ReportingVerb): boolean {

@@ -22,6 +22,20 @@ test.each<[name: string, source: string]>([
     'a pronoun behind somebody who spoke by the way',
     'He was held after the officer said his papers were old. “[[direct –|They have a hard time,]]” he said.',
   ],
+  [
+    'somebody else than the one whose name stands in the words',
+    '“[[direct a lawyer for Jane Finch|She did nothing,]]” a lawyer for Jane Finch said. “[[direct the widow of Paul Weston|I weep,]]” said the widow of Paul Weston. “[[direct Finch’s spokesman|No,]]” Finch’s spokesman said.',
+  ],
+  [
+    'one of a body, not the body',
+    '“[[direct an employee of another business|It was late,]]” an employee of another business, Vane Corp, which lies next door, said.',
+  ],
+  ['two together', '“[[direct Jane Finch and Paul Weston|We are glad,]]” Jane Finch and Paul Weston said.'],
+  ['one who knows', '“[[direct a person close to the talks|It is off,]]” a person close to the talks said.'],
+  [
+    'the body that spoke before',
+    'The harbour office said the pier was closed. “[[direct The harbour office|It is old,]]” the office said. It said: “[[direct The harbour office|Stay away.]]”',
+  ],
   ['interrupted', 'Maria Ortiz spoke to reporters.\n\n“[[direct Maria Ortiz|The plan,]]” Ortiz said, “[[+|was never mine.]]”'],
   [
     'continued over paragraphs by marks that open again',

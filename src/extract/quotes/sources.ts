@@ -1,5 +1,6 @@
 import type { Page, Period } from './page.ts';
 import { isLower } from '../../text/characters.ts';
+import { ROLE_NOUNS } from '../names/lexicon/role-nouns.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts';
 import { personIn, spanOf, speakerOf, wholeName } from './speakers.ts';
@@ -44,6 +45,8 @@ export function sourceBefore(page: Page, period: Period, verb: number): Source |
     if (document.tag(before) === 'ADP') {
       const name = nameAtEnd(page, phrase);
       if (name) return name;
+      const close = closeTo(page, period, before, phrase);
+      if (close) return close;
     }
     if (verbBefore && !REPORTING_VERBS.has(tokens.lower(before))) return clauseSubject(page, period, before, phrase);
     const wider = describedBefore(page, period, phrase);
@@ -67,6 +70,22 @@ function relativeSource(page: Page, period: Period, who: Phrase): Source {
   const end = page.tokens.word(who.first - 1) === ',' ? who.first - 1 : who.first;
   const phrase = phraseBefore(page, end, period.first);
   return { first: who.first, after: who.after, speaker: phrase ? speakerOf(page, phrase) : null };
+}
+
+/** Adjectives and participles behind a noun that say how somebody knows. */
+const CLOSE = new Set('familiar close briefed involved acquainted privy present knowledgeable informed'.split(' '));
+
+/** "A person familiar with the matter said" */
+function closeTo(page: Page, period: Period, preposition: number, object: Phrase): Source | null {
+  if (!CLOSE.has(page.tokens.lower(preposition - 1))) return null;
+  const phrase = phraseBefore(page, preposition - 1, period.first);
+  if (!phrase) return null;
+  const after = object.after;
+  return {
+    first: phrase.first,
+    after,
+    speaker: personIn(page, phrase) ?? page.cast.party(spanOf(page, { first: phrase.first, after })),
+  };
 }
 
 /** A noun phrase before the verb that is the object of another one: "A man who shot the guard said", "Officials briefed on the talks said". */
@@ -113,6 +132,8 @@ function apposedBefore(page: Page, period: Period, comma: number): Source | null
     segments.push({ first: start + 1, after: end, core: end });
     const phrase = phraseBefore(page, start, period.first);
     if (phrase && isSubjectLike(page, phrase) && isBoundary(page, period, phrase.first)) {
+      const described = unnamedBefore(page, period, phrase);
+      if (described) return { first: described.first, after: comma, speaker: speakerOf(page, described) };
       const speaker =
         personIn(page, phrase) ??
         segments
@@ -125,6 +146,19 @@ function apposedBefore(page: Page, period: Period, comma: number): Source | null
   const phrase = phraseBefore(page, comma, period.first);
   if (!phrase || phrase.first !== period.first || !isSubjectLike(page, phrase)) return null;
   return { first: phrase.first, after: phrase.after, speaker: speakerOf(page, phrase) };
+}
+
+/**
+ * "An employee of another business, Vane Corp, which …, said": the body named behind the comma explains the words before it, whose
+ * noun is the one who speaks. Null where the name is a person's, or no noun for a person opens the sentence.
+ */
+function unnamedBefore(page: Page, period: Period, name: Phrase): Phrase | null {
+  const { tokens } = page;
+  if (tokens.word(name.first - 1) !== ',' || personIn(page, name) !== null) return null;
+  const phrase = phraseBefore(page, name.first - 1, period.first);
+  if (!phrase || phrase.core === phrase.after || !isBoundary(page, period, phrase.first)) return null;
+  if (!/^(?:a|an|one|another|the)$/.test(tokens.lower(phrase.first))) return null;
+  return ROLE_NOUNS.has(tokens.lower(phrase.core - 1)) ? phrase : null;
 }
 
 /** "who joined in May", "an airline which was sold": the finite verb in it is not the sentence's. */

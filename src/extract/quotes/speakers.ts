@@ -26,7 +26,7 @@ export function personIn(page: Page, phrase: Phrase): string | null {
   const names = page.cast.mentionsIn(span).filter((one) => one.mention === 'name' && one.type === 'person');
   if (names.length === 0 || hasTwo(page, phrase)) return null;
   const atCore = names.find((one) => one.end === core.end || one.start === core.start);
-  if (atCore) return tokens.word(tokens.at(atCore.end)) === "'s" && atCore.end !== core.end ? null : atCore.entity;
+  if (atCore) return tokens.lower(tokens.at(atCore.end)) === "'s" && atCore.end !== core.end ? null : atCore.entity;
   const last = names.at(-1)!;
   const determined = /^(?:a|an|the|its|his|her|their|another|one)$/.test(tokens.lower(phrase.first));
   if (last.end !== span.end || determined) return null;
@@ -81,8 +81,6 @@ export function speakerOf(page: Page, phrase: Phrase): string | null {
     if (head && head.mention !== 'pronoun' && (head.mention === 'role' || isOnly(page, phrase, head.start))) return head.entity;
   }
   if (NOBODY.has(tokens.lower(phrase.core - 1)) || TIME_WORDS.has(tokens.lower(phrase.core - 1))) return null;
-  // Two persons are neither of them.
-  if (hasTwo(page, phrase) && cast.mentionsIn(span).some(({ type }) => type === 'person')) return null;
   return cast.party(span);
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Entry } from './entries.ts';
 import type { Page } from './page.ts';
 
@@ -22,8 +23,43 @@ export function giveUnnamedSpeakers(page: Page, entries: readonly Entry[]): void
       if (!between.some(({ type, mention }) => type === 'person' && mention !== 'pronoun') && isUnnamed(page, before))
         entry.speaker = before.speaker;
     }
+    if (entry.speaker === null && /^(?:it|they)$/i.test(text.slice(source.start, source.end)))
+      entry.speaker = bodyBefore(page, before, source);
     before = entry;
   }
+}
+
+/**
+ * "It" and "they" where they open a sentence and speak: the body, or the several, that spoke in the sentence before; "it", too, the
+ * body that alone is named there as its first words.
+ */
+function bodyBefore(page: Page, before: Entry | null, pronoun: Span): string | null {
+  const { document, cast, tokens } = page;
+  const index = document.sentenceAt(pronoun.start);
+  const sentence = document.sentences[index]!;
+  const last = document.sentences[index - 1];
+  if (sentence.start !== pronoun.start || !last || last.paragraph < sentence.paragraph - 1) return null;
+  const many = document.text[pronoun.start]!.toLowerCase() === 't';
+  if (before?.source && before.source.start >= last.start) {
+    if (before.speaker === null) return null;
+    const entity = cast.entities().find(({ id }) => id === before.speaker);
+    const plural = isPlural(document.text.slice(before.source.start, before.source.end));
+    return entity && entity.type !== 'person' && entity.type !== 'place' && plural === many ? entity.id : null;
+  }
+  if (many) return null;
+  const named = cast
+    .mentionsIn(last)
+    .filter(({ mention, type }) => mention !== 'pronoun' && type !== 'place' && type !== 'other');
+  const first = named[0];
+  if (!first || first.type !== 'organization' || named.some(({ entity }) => entity !== first.entity)) return null;
+  const opens = tokens.at(first.start) - last.first;
+  return opens === 0 || (opens === 1 && tokens.lower(last.first) === 'the') ? first.entity : null;
+}
+
+/** "officials at the agency", "Jane Roe and Paul Weston", "both" */
+function isPlural(words: string): boolean {
+  const [head = ''] = words.toLowerCase().split(/,| of | in | at | for | from | with | who | close | familiar /);
+  return /\band\b/.test(head) || /^(?:they|both|police|people)$/.test(head) || /[^s]s$/.test(head.trim());
 }
 
 /** "a senior officer", "one resident": one person, without a name; or a pronoun that was given to such a one. */

@@ -14,5 +14,5 @@ water fish natural housing social human public oceanic aeronautics air war weigh
 
 /** Complements of an office that belong to it: "Secretary of State", "Chief of Staff". */
 export const OFFICE_OF: ReadonlySet<string> = wordList(
-  `state defense defence staff war treasury commerce labor labour energy education agriculture transportation transport health finance justice interior homeland foreign veterans housing trade police operations parliament congress`,
+  `state defense defence staff war treasury commerce labor labour energy education agriculture transportation transport health finance justice interior homeland foreign veterans housing trade police operations parliament congress detectives`,
 );

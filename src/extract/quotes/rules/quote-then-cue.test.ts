@@ -9,7 +9,7 @@ test.each([
   '“[[direct Nora Finch|Is it closed?]]” asked Nora Finch.',
   '"[[direct the harbour office|The pier is closed until May,]]" the harbour office announced.',
   'Nora Finch came late. “[[direct Nora Finch|The pier is closed,]]” she told reporters. “[[+|Ask again in May.]]”',
-  '“[[direct –|The pier is closed,]]” Finch and Weston said.',
+  '“[[direct Finch and Weston|The pier is closed,]]” Finch and Weston said.',
   '“[[direct Nora Finch|The pier is closed,]]” the Gazette quoted Nora Finch as saying.',
   '“[[direct Nora Finch|The pier is closed,]]” Nora Finch was quoted as saying by the Gazette.',
 ])('%s', (source) => {

@@ -2,7 +2,7 @@ import type { PassingArticle, Pile } from '../src/align/pile.ts';
 import { alignFigures, type SeriesAlignment } from '../src/align/series.ts';
 import { UNKNOWN_DATE, type Published } from '../src/model/article.ts';
 import type { Day } from '../src/model/day.ts';
-import type { ArticleRecord, FigureEntry } from '../src/model/record.ts';
+import type { ArticleRecord, Copy, FigureEntry } from '../src/model/record.ts';
 import { articleOf } from './article.ts';
 
 /** What a case says of a figure; the rest is null. */
@@ -73,9 +73,9 @@ export function toldPile(tellings: Readonly<Record<string, Telling>>): {
 }
 
 /** The series and origins of a case; articles in their order. */
-export function alignTold(tellings: Readonly<Record<string, Telling>>): SeriesAlignment {
+export function alignTold(tellings: Readonly<Record<string, Telling>>, copies: readonly Copy[] = []): SeriesAlignment {
   const { articles, pile } = toldPile(tellings);
   const aligner = alignFigures();
   for (const article of articles) aligner.add(article);
-  return aligner.finish(pile);
+  return aligner.finish(pile, copies);
 }

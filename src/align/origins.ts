@@ -1,7 +1,10 @@
 import { SAME_ORGANIZATION } from '../extract/names/lexicon/organizations.ts';
 import type { ArticleRecord, Origin } from '../model/record.ts';
 import { AGENCIES } from './origins/agencies.ts';
-import { SPEAKS_FOR, SPOKES_WORDS } from './origins/spokespeople.ts';
+import { bodyOfRole } from './origins/bodies.ts';
+import { SPEAKS_FOR } from './origins/spokespeople.ts';
+import type { Voices } from './origins/voices.ts';
+import type { Bodies } from './origins/story-bodies.ts';
 import type { Pile } from './pile.ts';
 import { plainWords } from './series/measure.ts';
 
@@ -37,25 +40,6 @@ export function sourceNameOf(record: ArticleRecord, by: string | null): SourceNa
     default:
       return entity.type satisfies never;
   }
-}
-
-/** "Harbour Authority press secretary", "spokeswoman for the Harbour Authority" → "Harbour Authority"; null for other roles. */
-export function bodyOfRole(role: string | null): string | null {
-  if (role === null) return null;
-  const lower = role.toLowerCase();
-  const word = SPOKES_WORDS.find((one) => lower.includes(one));
-  if (word === undefined) return null;
-  const at = lower.indexOf(word);
-  const behind = /^\s*(?:for|of|at)\s+(?:the\s+)?(.+)$/u.exec(role.slice(at + word.length))?.[1];
-  const before = role
-    .slice(0, at)
-    .replace(/^(?:a|an|the|its|chief|deputy|former)\s+/iu, '')
-    .replace(/\b(?:chief|deputy|senior|top|lead)\s*$/iu, '');
-  const body = (behind ?? before)
-    .replace(/,.*$/u, '')
-    .replace(/'s$|’s$/u, '')
-    .trim();
-  return /^\p{Lu}/u.test(body) ? body : null;
 }
 
 /** The agency whose text the article says it is: by its byline, its dateline or its outlet. Photo credits say nothing of the text. */
@@ -98,30 +82,50 @@ export function partyKey(name: string): string {
 /** Gathers origins while series are made; `finish` numbers them: those with most articles first. */
 export class OriginBook {
   readonly #pile: Pile;
+  readonly #bodies: Bodies;
   readonly #entries = new Map<string, { names: Map<string, number>; kind: Origin['kind']; articles: Set<string> }>();
+  readonly #choirs = new Map<string, { readonly key: string; readonly isAgency: boolean }>();
 
-  constructor(pile: Pile) {
+  /** Every agency's text and every family of copies is an origin, whether or not a figure goes back to it. */
+  constructor(pile: Pile, voices: Voices, bodies: Bodies) {
     this.#pile = pile;
+    this.#bodies = bodies;
+    for (const { agency, articles } of voices.choirs) {
+      const original = pile.articles[pile.indexOf(articles[0]!)]!;
+      const key = agency === null ? `\ncopy ${original.id}` : partyKey(agency);
+      for (const article of articles) {
+        this.#enter(key, agency ?? original.source ?? original.id, agency === null ? 'copy' : 'agency', article);
+        this.#choirs.set(article, { key, isAgency: agency !== null });
+      }
+    }
   }
 
-  /** The key of the origin of something that the article says by `source`, else by its agency; null where neither is given. */
-  note(article: string, source: SourceName | null, agency: string | null): string | null {
-    if (source === null && agency === null) return null;
-    const name = source === null ? agency! : this.#nameOf(source);
-    const kind = source === null ? 'agency' : 'attributed';
+  /** The key of the origin that an article names; null where it names nobody. */
+  note(article: string, source: SourceName | null): string | null {
+    if (source === null) return null;
+    const name = this.#nameOf(source);
     const key = partyKey(name);
+    this.#enter(key, name, 'attributed', article);
+    return key;
+  }
+
+  /** The key of the agency's text, or of the family of copies, that the article is one of; null where it is neither. */
+  choirOf(article: string): { readonly key: string; readonly isAgency: boolean } | null {
+    return this.#choirs.get(article) ?? null;
+  }
+
+  /** Who carries an agency's text is not only attributed to it. */
+  #enter(key: string, name: string, kind: Origin['kind'], article: string): void {
     const entry = this.#entries.get(key) ?? { names: new Map(), kind, articles: new Set() };
     entry.names.set(name, (entry.names.get(name) ?? 0) + 1);
     entry.articles.add(article);
-    if (kind === 'attributed') entry.kind = kind;
     this.#entries.set(key, entry);
-    return key;
   }
 
   #nameOf(source: SourceName): string {
     if (source.kind === 'name') return source.name;
     const story = this.#pile.storyEntity(source.article, source.entity);
-    return story === null ? source.name : this.#pile.storyEntityName(story);
+    return story === null ? source.name : (this.#bodies.of(story) ?? this.#pile.storyEntityName(story));
   }
 
   /** The origins in order, and the id of each key. */

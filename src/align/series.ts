@@ -1,6 +1,8 @@
-import type { Origin, Series } from '../model/record.ts';
-import { agencyOf, OriginBook } from './origins.ts';
-import type { Aligner, Pile } from './pile.ts';
+import type { Copy, Origin, Series } from '../model/record.ts';
+import { OriginBook } from './origins.ts';
+import { makeBodies, type Bodies } from './origins/story-bodies.ts';
+import { makeVoices, type Voices } from './origins/voices.ts';
+import type { PassingArticle, Pile } from './pile.ts';
 import { gather, type Gathering } from './series/group.ts';
 import { pointsOf, type Point } from './series/point.ts';
 import { judge, orderOf } from './series/verdict.ts';
@@ -11,20 +13,27 @@ export interface SeriesAlignment {
   readonly origins: readonly Origin[];
 }
 
+/** As an `Aligner`; copies are known by the time that it finishes. */
+export interface FigureAligner {
+  add(article: PassingArticle): void;
+  finish(pile: Pile, copies: readonly Copy[]): SeriesAlignment;
+}
+
 /** The figures of one measure over all articles, with a verdict on each pair that can be compared, and who stands behind them. */
-export function alignFigures(): Aligner<SeriesAlignment> {
+export function alignFigures(): FigureAligner {
   const points: Point[] = [];
-  const agencies = new Map<string, string>();
+  const voices = makeVoices();
+  const bodies = makeBodies();
   let order = 0;
   return {
     add({ record }) {
       points.push(...pointsOf(record, order++));
-      const agency = agencyOf(record);
-      if (agency) agencies.set(record.article.id, agency);
+      voices.add(record);
+      bodies.add(record);
     },
-    finish(pile) {
+    finish(pile, copies) {
       const gatherings = gather(points).filter(isSeries).map(sorted).sort(compareGatherings);
-      return alignmentOf(gatherings, agencies, pile);
+      return alignmentOf(gatherings, voices.finish(copies), bodies.finish(pile), pile);
     },
   };
 }
@@ -54,11 +63,9 @@ function compareGatherings(a: Gathering, b: Gathering): number {
   return articles(b) - articles(a) || x.order - y.order || x.figure - y.figure;
 }
 
-function alignmentOf(gatherings: readonly Gathering[], agencies: ReadonlyMap<string, string>, pile: Pile): SeriesAlignment {
-  const book = new OriginBook(pile);
-  const keys = gatherings.map(({ points }) =>
-    points.map(({ article, source }) => book.note(article, source, agencies.get(article) ?? null)),
-  );
+function alignmentOf(gatherings: readonly Gathering[], voices: Voices, bodies: Bodies, pile: Pile): SeriesAlignment {
+  const book = new OriginBook(pile, voices, bodies);
+  const keys = gatherings.map(({ points }) => originKeys(points, book));
   const { origins, idOf } = book.finish();
   const series = gatherings.map(({ points }, i): Series => {
     const ids = keys[i]!.map((key) => (key === null ? null : idOf.get(key)!));
@@ -73,6 +80,28 @@ function alignmentOf(gatherings: readonly Gathering[], agencies: ReadonlyMap<str
     };
   });
   return { series, origins };
+}
+
+/**
+ * Whom each point's article names; where it names nobody, the text that it shares: only for numbers that the text has in two
+ * articles at least, for one that a copy has changed is its own.
+ */
+function originKeys(points: readonly Point[], book: OriginBook): (string | null)[] {
+  const carriers = new Map<string, Set<string>>();
+  const shared = points.map(({ article, value, max }) => {
+    const choir = book.choirOf(article);
+    if (choir === null) return null;
+    const key = `${choir.key}\n${value} ${max ?? ''}`;
+    if (!carriers.has(key)) carriers.set(key, new Set());
+    carriers.get(key)!.add(article);
+    return { choir, key };
+  });
+  return points.map(({ article, source }, i) => {
+    const named = book.note(article, source);
+    if (named !== null) return named;
+    const text = shared[i];
+    return text && (text.choir.isAgency || carriers.get(text.key)!.size > 1) ? text.choir.key : null;
+  });
 }
 
 /** The words for what is counted: those of most points, of points that name the nation if any does. */

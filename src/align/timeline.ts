@@ -1,5 +1,6 @@
-import type { TimelineDay } from '../model/record.ts';
-import type { Aligner } from './pile.ts';
+import type { Copy, TimelineDay } from '../model/record.ts';
+import { familiesOf } from './copies/families.ts';
+import type { PassingArticle, Pile } from './pile.ts';
 import { joinHappenings, type Happening } from './timeline/happenings.ts';
 import { makeProminence, type Prominence } from './timeline/prominence.ts';
 import { tellingsOf, type Telling } from './timeline/telling.ts';
@@ -9,8 +10,14 @@ const MOST_ENTRIES = 60;
 const MOST_REPORTS = 100;
 const MOST_DAYS = 4000;
 
+/** As an `Aligner`; copies are known by the time that it finishes. */
+export interface EventAligner {
+  add(article: PassingArticle): void;
+  finish(pile: Pile, copies: readonly Copy[]): TimelineDay[];
+}
+
 /** Days and ranges in order, with the events of several articles joined where they are one happening. */
-export function alignEvents(): Aligner<TimelineDay[]> {
+export function alignEvents(): EventAligner {
   const tellings: Telling[] = [];
   /** Articles per word. */
   const spread = new Map<string, number>();
@@ -27,7 +34,10 @@ export function alignEvents(): Aligner<TimelineDay[]> {
       }
       for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1);
     },
-    finish() {
+    finish(_pile, copies) {
+      const families = new Map(
+        familiesOf(copies).flatMap(({ articles }, i) => articles.map((id) => [id, `\nfamily ${i}`] as const)),
+      );
       const weight = (word: string): number => 1 - (0.8 * Math.log(spread.get(word) ?? 1)) / Math.log(Math.max(3, articles + 1));
       const byDays = new Map<string, Telling[]>();
       for (const telling of tellings) {
@@ -35,7 +45,7 @@ export function alignEvents(): Aligner<TimelineDay[]> {
         if (list) list.push(telling);
         else byDays.set(telling.days, [telling]);
       }
-      const days = [...byDays].map(([key, list]) => dayOf(key, joinHappenings(list, weight), prominence));
+      const days = [...byDays].map(([key, list]) => dayOf(key, joinHappenings(list, weight), prominence, families));
       const most = days.reduce((max, { told }) => Math.max(max, told), 1);
       return days
         .sort((a, b) => b.told - a.told || compare(a.key, b.key))
@@ -55,14 +65,28 @@ interface Told {
   readonly entries: TimelineDay['entries'];
 }
 
-function dayOf(key: string, happenings: readonly Happening[], prominence: Prominence): Told {
+function dayOf(
+  key: string,
+  happenings: readonly Happening[],
+  prominence: Prominence,
+  families: ReadonlyMap<string, string>,
+): Told {
   const [from = '', to = ''] = key.split('/');
   const ranked = happenings
-    .map((happening, i) => ({ happening, i, n: independent(happening.tellings) }))
+    .map((happening, i) => ({ happening, i, n: independent(happening.tellings, families) }))
     .sort((a, b) => b.n - a.n || a.i - b.i)
     .slice(0, MOST_ENTRIES);
   // A month or a year is told of, but never named as a day is.
-  const told = from === to ? prominence.of(from) : Math.log2(1 + independent(happenings.flatMap(({ tellings }) => tellings)));
+  const told =
+    from === to
+      ? prominence.of(from)
+      : Math.log2(
+          1 +
+            independent(
+              happenings.flatMap(({ tellings }) => tellings),
+              families,
+            ),
+        );
   return {
     key,
     from,
@@ -74,14 +98,14 @@ function dayOf(key: string, happenings: readonly Happening[], prominence: Promin
   };
 }
 
-/** Articles that tell it in their own words, by outlets: the same outlet, or the same words, count once. */
-function independent(tellings: readonly Telling[]): number {
+/** Articles that tell it in their own words, by outlets: the same outlet, copies of one text, or the same words, count once. */
+function independent(tellings: readonly Telling[], families: ReadonlyMap<string, string>): number {
   const sources = new Set<string>();
   const prints = new Set<number>();
-  for (const { source, print } of tellings) {
+  for (const { article, source, print } of tellings) {
     if (prints.has(print)) continue;
     prints.add(print);
-    sources.add(source);
+    sources.add(families.get(article) ?? source);
   }
   return sources.size;
 }

@@ -1,5 +1,5 @@
 import type { RuleInfo } from '../model/rule.ts';
-import { originsOf } from './figure-agreement.ts';
+import { originsOf, voicesOf } from './figure-agreement.ts';
 import {
   capital,
   clustersOf,
@@ -19,13 +19,15 @@ export const CLAIM_SINGLE_ORIGIN: RuleInfo = {
 /** The number that most articles give, if at least two of them name where it is from, and all these name one. */
 export function claimSingleOrigin(view: SeriesView): Draft[] {
   const points = clustersOf(view)[0]!.map((i) => view.points[i]!);
-  const origins = originsOf(points);
+  const origins = originsOf(points, view);
   const [only] = origins;
-  if (!only || origins.size > 1 || only[1].size < 2) return [];
+  if (!only || origins.size > 1 || voicesOf(only[1], view) < 2) return [];
   const articles = new Set(points.map(({ article }) => article)).size;
   const figure = usualFigure(points);
   const who =
-    only[1].size < articles ? `the ${inWords(only[1].size)} that name an origin all go` : articles === 2 ? 'both go' : 'all go';
+    only[1].size < articles
+      ? `the ${inWords(only[1].size)} that name an origin ${only[1].size === 2 ? 'both' : 'all'} go`
+      : `${articles === 2 ? 'both' : 'all'} go`;
   return [
     {
       type: 'claim.single-origin',

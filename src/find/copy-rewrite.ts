@@ -1,6 +1,6 @@
 import type { Copy } from '../model/record.ts';
 import { labels, listed } from './article-label.ts';
-import { familiesOf } from './copy/families.ts';
+import { familiesOf } from '../align/copies/families.ts';
 import { evidenceOf, isVerbatim } from './copy-verbatim.ts';
 import type { Finder } from './finder.ts';
 

@@ -1,7 +1,7 @@
 import type { Pile } from '../align/pile.ts';
 import type { Copy, Evidence } from '../model/record.ts';
 import { labels, listed } from './article-label.ts';
-import { familiesOf, type Family } from './copy/families.ts';
+import { familiesOf, type Family } from '../align/copies/families.ts';
 import type { Draft, Finder } from './finder.ts';
 
 const RULE = 'copy-verbatim/same-text';

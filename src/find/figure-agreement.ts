@@ -22,29 +22,35 @@ export function figureAgreement(view: SeriesView): Draft[] {
   const group = clustersOf(view)[0]!;
   const points = group.map((i) => view.points[i]!);
   const articles = [...new Set(points.map(({ article }) => article))];
-  if (articles.length < 2) return [];
+  const voices = voicesOf(articles, view);
+  if (voices < 2) return [];
   const figure = usualFigure(points);
-  const origins = originsOf(points);
+  const origins = originsOf(points, view);
   const [only] = origins.values();
-  if (only && origins.size === 1 && only.size > 1) return []; // one origin: claim.single-origin says so
+  if (only && origins.size === 1 && voicesOf(only, view) > 1) return []; // one origin: claim.single-origin says so
+  const copies = voices < articles.length ? ` (${inWords(voices)} without copies)` : '';
   return [
     {
       type: 'figure.agreement',
       severity: origins.size > 1 ? 'medium' : 'low',
-      says: `${capital(inWords(articles.length))} articles give ${spellMeasured(figure, view.series)}; ${behind(points, articles.length, view)}.`,
+      says: `${capital(inWords(articles.length))} articles${copies} give ${spellMeasured(figure, view.series)}; ${behind(points, articles.length, view)}.`,
       about: view.series.id,
       evidence: points.slice(0, MOST_EVIDENCE).map(({ evidence }) => evidence),
       rule: FIGURE_AGREEMENT.name,
-      weight: articles.length + origins.size,
+      weight: voices + origins.size,
     },
   ];
 }
 
+/** How many articles, copies of one text counted once. */
+export const voicesOf = (articles: Iterable<string>, view: SeriesView): number =>
+  new Set([...articles].map((id) => view.voice(id))).size;
+
 /** Origin → the articles that name it. */
-export function originsOf(points: readonly PointView[]): Map<string, Set<string>> {
+export function originsOf(points: readonly PointView[], view: SeriesView): Map<string, Set<string>> {
   const origins = new Map<string, Set<string>>();
   for (const { origin, article } of points) {
-    if (origin === null) continue;
+    if (origin === null || !view.isNamed(origin)) continue;
     if (!origins.has(origin)) origins.set(origin, new Set());
     origins.get(origin)!.add(article);
   }
@@ -52,7 +58,7 @@ export function originsOf(points: readonly PointView[]): Map<string, Set<string>
 }
 
 function behind(points: readonly PointView[], articles: number, view: SeriesView): string {
-  const origins = originsOf(points);
+  const origins = originsOf(points, view);
   if (origins.size === 0) return articles === 2 ? 'neither names an origin' : 'none names an origin';
   const attributed = new Set([...origins.values()].flatMap((named) => [...named])).size;
   const names = listed([...origins.keys()].map((id) => view.originName(id)).sort());

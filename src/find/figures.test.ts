@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { alignTold, toldPile, type Telling, type ToldFigure } from '../../test/told-figures.ts';
-import type { ArticleRecord } from '../model/record.ts';
+import type { ArticleRecord, Copy } from '../model/record.ts';
 import { figures } from './figures.ts';
 
 /** Findings of a case as "type: sentence". */
-function findings(tellings: Readonly<Record<string, Telling>>): string[] {
+function findings(tellings: Readonly<Record<string, Telling>>, copies: readonly Copy[] = []): string[] {
   const { articles, pile } = toldPile(tellings);
   const run = figures.start();
   for (const article of articles) run.add?.(article);
-  const nothing = { entities: [], quoteGroups: [], copies: [], threads: [], timeline: [] };
-  return run.finish({ ...nothing, ...alignTold(tellings) }, pile).map(({ type, says }) => `${type}: ${says}`);
+  const nothing = { entities: [], quoteGroups: [], copies, threads: [], timeline: [] };
+  return run.finish({ ...nothing, ...alignTold(tellings, copies) }, pile).map(({ type, says }) => `${type}: ${says}`);
 }
 
 const entities: ArticleRecord['entities'] = [
@@ -45,6 +45,45 @@ test('what all have from one origin is no agreement', () => {
     findings({ a: telling('2031-03-04', ships(40, { by: 'e1' })), b: telling('2031-03-05', ships(40, { by: 'e1' })) }),
   ).toEqual([
     'claim.single-origin: Two articles give about 40 ships waiting in Strelsau, but both go back to one origin: Harbour Authority.',
+  ]);
+});
+
+const copy = (a: string, b: string): Copy => ({
+  id: `${a}${b}`,
+  a,
+  b,
+  direction: 'implied',
+  kind: 'rewrite',
+  share: 1,
+  passages: [],
+  edits: [],
+  findings: [],
+});
+
+test('articles that copy one another count once', () => {
+  const three = { a: telling('2031-03-04', ships(40)), b: telling('2031-03-05', ships(40)), c: telling('2031-03-06', ships(40)) };
+  expect(findings({ a: three.a, b: three.b }, [copy('a', 'b')])).toEqual([]);
+  expect(findings(three, [copy('a', 'b')])).toEqual([
+    'figure.agreement: Three articles (two without copies) give about 40 ships waiting in Strelsau; none names an origin.',
+  ]);
+  expect(alignTold(three, [copy('a', 'b')])).toMatchObject({
+    origins: [{ id: 'o1', name: 'a', kind: 'copy', articles: ['a', 'b'] }],
+    series: [{ points: [{ origin: 'o1' }, { origin: 'o1' }, { origin: null }] }],
+  });
+  const named = (day: string): Telling => telling(day, ships(40, { by: 'e1' }));
+  expect(findings({ a: named('2031-03-04'), b: named('2031-03-05') }, [copy('a', 'b')])).toEqual([]);
+});
+
+test('a number that a copy has changed is not from the text that they share', () => {
+  const { series } = alignTold({ a: telling('2031-03-04', ships(40)), b: telling('2031-03-05', ships(90)) }, [copy('a', 'b')]);
+  expect(series[0]!.points.map(({ origin }) => origin)).toEqual([null, null]);
+});
+
+test("articles with one agency's byline have one origin", () => {
+  const wire = (day: string): Telling => ({ ...telling(day, ships(40)), byline: 'Reuters' });
+  expect(findings({ a: wire('2031-03-04'), b: wire('2031-03-05') })).toEqual([]);
+  expect(alignTold({ a: wire('2031-03-04'), b: wire('2031-03-05') }).origins).toEqual([
+    { id: 'o1', name: 'Reuters', kind: 'agency', articles: ['a', 'b'] },
   ]);
 });
 

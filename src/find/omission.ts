@@ -1,8 +1,8 @@
 import type { Pile, PileEntry } from '../align/pile.ts';
 import { addDays } from '../model/day.ts';
 import { labels, listed } from './article-label.ts';
-import { familiesOf } from './copy/families.ts';
-import type { Draft, Finder } from './finder.ts';
+import { makeVoices } from '../align/origins/voices.ts';
+import type { Draft, Finder, FinderRun } from './finder.ts';
 import type { Fact, FactFinder } from './omission/fact.ts';
 import { QUOTE_RULE, quoteFacts } from './omission/quote-facts.ts';
 import { SERIES_RULE, seriesFacts } from './omission/series-facts.ts';
@@ -33,23 +33,23 @@ export const omission: Finder = {
       about: 'An article names the speaker, soon after and at length, without the remark that three independent articles carry.',
     },
   ],
-  start: () => ({
-    finish(alignments, pile) {
-      const root = new Map(
-        familiesOf(alignments.copies).flatMap(({ articles }) => articles.map((id): [string, string] => [id, articles[0]!])),
-      );
-      const family = (id: string): string => root.get(id) ?? id;
-      return FACTS.flatMap((find) => find(alignments, pile, family))
-        .toSorted((x, y) => y.origins - x.origins || y.carriers.length - x.carriers.length)
-        .slice(0, MOST_FACTS)
-        .flatMap((fact) => {
-          const missing = silentOn(fact, pile);
-          return missing.length > 0 && missing.length <= fact.carriers.length ? [report(fact, missing, pile)] : [];
-        })
-        .slice(0, MOST);
-    },
-  }),
+  start: () => runOf(makeVoices()),
 };
+
+const runOf = (voices: ReturnType<typeof makeVoices>): FinderRun => ({
+  add: ({ record }) => voices.add(record),
+  finish(alignments, pile) {
+    const { of: voice } = voices.finish(alignments.copies);
+    return FACTS.flatMap((find) => find(alignments, pile, voice))
+      .toSorted((x, y) => y.origins - x.origins || y.carriers.length - x.carriers.length)
+      .slice(0, MOST_FACTS)
+      .flatMap((fact) => {
+        const missing = silentOn(fact, pile);
+        return missing.length > 0 && missing.length <= fact.carriers.length ? [report(fact, missing, pile)] : [];
+      })
+      .slice(0, MOST);
+  },
+});
 
 /** Articles that could have carried the fact and speak of its matter, in order. */
 function silentOn(fact: Fact, pile: Pile): string[] {

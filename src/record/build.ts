@@ -101,13 +101,15 @@ function alignPile(
   const storyEntities = entities.finish();
   const pile = makePile(order, passing, storyEntities);
   options.onProgress?.('finding', 0, finders.length);
+  // Copies first: articles that copy one another count once.
+  const pairs = copies.finish(pile);
   const aligned: Alignments = {
     entities: storyEntities,
-    ...figures.finish(pile),
+    ...figures.finish(pile, pairs),
     quoteGroups: quotations.finish(pile),
-    copies: copies.finish(pile),
+    copies: pairs,
     threads: commitments.finish(pile),
-    timeline: events.finish(pile),
+    timeline: events.finish(pile, pairs),
   };
   const findings = collectFindings(
     finders.flatMap((finder, done) => {

@@ -19,3 +19,36 @@ export const SPEAKS_FOR: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words of a role whose holder leads a body of a name, and speaks for it. Lower case, the longer ones first. */
+export const HEADS_OF: readonly string[] = [
+  'chief executive officer',
+  'chief executive',
+  'director general',
+  'managing director',
+  'ceo',
+  'head',
+  'director',
+  'chairman',
+  'chairwoman',
+  'chairperson',
+  'secretary general',
+  'governor',
+];
+
+/** Words of a role whose holder commands a force. Lower case. */
+export const COMMAND_WORDS: readonly string[] = ['commander', 'chief', 'commissioner'];
+
+/** Forces that stand before a rank: "coastguard Capt.", "police sergeant". Whoever has one speaks for the force. Lower case. */
+export const FORCES: readonly string[] = [
+  'coastguard',
+  'coast guard',
+  'police',
+  'army',
+  'navy',
+  'air force',
+  'national guard',
+  'fire brigade',
+  'fire department',
+  'fire service',
+];

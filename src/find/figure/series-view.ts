@@ -1,8 +1,9 @@
+import { makeVoices } from '../../align/origins/voices.ts';
 import { spell } from '../../align/series/verdict.ts';
 import type { Alignments } from '../../align/alignments.ts';
 import type { PassingArticle } from '../../align/pile.ts';
 import type { DayRange } from '../../model/day.ts';
-import type { Evidence, FigureEntry, Series, Verdict } from '../../model/record.ts';
+import type { Evidence, FigureEntry, Origin, Series, Verdict } from '../../model/record.ts';
 
 /** A point of a series with what its figure says. */
 export interface PointView {
@@ -22,19 +23,26 @@ export interface SeriesView {
   /** The verdict on two points, by their positions; null where nothing is said. */
   verdict(a: number, b: number): Verdict | null;
   originName(id: string): string;
+  /** Whether the origin is somebody who is named, and not only a text that several articles share. */
+  isNamed(origin: string): boolean;
+  /** Articles that copy one another or carry one agency's text have one voice. */
+  voice(article: string): string;
 }
 
 /** Keeps the little of each passing figure that findings need. */
 export function makeFigureKeeper(): { add(article: PassingArticle): void; views(alignments: Alignments): SeriesView[] } {
   const kept = new Map<string, Kept>();
+  const voices = makeVoices();
   return {
     add({ record }) {
+      voices.add(record);
       const { id, published } = record.article;
       kept.set(id, { figures: record.figures, reported: { from: published.from, to: published.to } });
     },
-    views: ({ series, origins }) => {
-      const names = new Map(origins.map(({ id, name }) => [id, name]));
-      return series.map((one) => viewOf(one, kept, names));
+    views: ({ series, origins, copies }) => {
+      const byId = new Map(origins.map((origin) => [origin.id, origin]));
+      const { of: voice } = voices.finish(copies);
+      return series.map((one) => viewOf(one, kept, byId, voice));
     },
   };
 }
@@ -45,7 +53,12 @@ interface Kept {
   readonly reported: DayRange;
 }
 
-function viewOf(series: Series, kept: ReadonlyMap<string, Kept>, names: ReadonlyMap<string, string>): SeriesView {
+function viewOf(
+  series: Series,
+  kept: ReadonlyMap<string, Kept>,
+  origins: ReadonlyMap<string, Origin>,
+  voice: SeriesView['voice'],
+): SeriesView {
   const points = series.points.map(({ article, figure, origin }): PointView => {
     const { figures, reported } = kept.get(article)!;
     const entry = figures[figure]!;
@@ -65,7 +78,9 @@ function viewOf(series: Series, kept: ReadonlyMap<string, Kept>, names: Readonly
     series,
     points,
     verdict: (a, b) => verdicts.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? null,
-    originName: (id) => names.get(id) ?? id,
+    originName: (id) => origins.get(id)?.name ?? id,
+    isNamed: (id) => origins.get(id)?.kind !== 'copy',
+    voice,
   };
 }
 

@@ -9,18 +9,24 @@ export const SERIES_RULE = 'omission/figure';
 const LEAST_ORIGINS = 2;
 
 /** Figures on which at least two origins agree. */
-export const seriesFacts: FactFinder = ({ series }, pile, family) =>
-  series.flatMap((one) => {
-    const fact = factOf(one, pile, family);
+export const seriesFacts: FactFinder = ({ series, origins }, pile, voice) => {
+  const texts = new Set(origins.flatMap(({ id, kind }) => (kind === 'copy' ? [id] : [])));
+  return series.flatMap((one) => {
+    const fact = factOf(one, pile, voice, (origin) => origin !== null && !texts.has(origin));
     return fact ? [fact] : [];
   });
+};
 
-function factOf(series: Series, pile: Pile, family: (article: string) => string): Fact | null {
-  const agreeing = largestAgreement(series);
-  const points = agreeing.map((index) => series.points[index]!);
-  const named = new Set(points.flatMap(({ origin }) => (origin ? [origin] : [])));
+function factOf(
+  series: Series,
+  pile: Pile,
+  voice: (article: string) => string,
+  isNamed: (origin: string | null) => boolean,
+): Fact | null {
+  const points = mostTold(series, voice);
+  const named = new Set(points.flatMap(({ origin }) => (isNamed(origin) ? [origin] : [])));
   const carriers = [...new Set(points.map(({ article }) => article))];
-  if (named.size < LEAST_ORIGINS || new Set(carriers.map(family)).size < LEAST_ORIGINS) return null;
+  if (named.size < LEAST_ORIGINS || new Set(carriers.map(voice)).size < LEAST_ORIGINS) return null;
   return {
     about: series.id,
     rule: SERIES_RULE,
@@ -46,8 +52,11 @@ function show({ where }: Series, points: Series['points'], pile: Pile): ReturnTy
   return { says: `the figure “${words}”${where ? ` (${where})` : ''}`, evidence };
 }
 
-/** Points of the series that agree with one another, most of them first. */
-function largestAgreement({ points, verdicts }: Series): number[] {
+/**
+ * Points that give the number that most independent articles give: what is said to be left out must stand in each that is named. Only
+ * “same” ties them; a chain of compatible ones would end at another number.
+ */
+function mostTold({ points, verdicts }: Series, voice: (article: string) => string): Series['points'] {
   const group = points.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
@@ -55,13 +64,11 @@ function largestAgreement({ points, verdicts }: Series): number[] {
     return at;
   };
   for (const { a, b, verdict } of verdicts) {
-    if (verdict !== 'same' && verdict !== 'compatible') continue;
-    const x = Math.min(root(a), root(b));
-    const y = Math.max(root(a), root(b));
-    group[y] = x;
+    if (verdict === 'same') group[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
   }
-  const groups = [...Map.groupBy(points.keys(), (i) => root(i)).values()];
-  return groups.toSorted((x, y) => y.length - x.length || x[0]! - y[0]!)[0] ?? [];
+  const groups = [...Map.groupBy(points.keys(), root).values()].map((those) => those.map((i) => points[i]!));
+  const voices = (those: Series['points']): number => new Set(those.map(({ article }) => voice(article))).size;
+  return groups.toSorted((x, y) => voices(y) - voices(x))[0] ?? [];
 }
 
 /** Whether a sentence of the article has what is counted and where, without the number. */

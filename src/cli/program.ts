@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import about from '../../package.json' with { type: 'json' };
 import { FORMATS, type Format } from '../export/format.ts';
 import { SECTIONS, type Section } from '../export/rows.ts';
+import { isDay, type Day } from '../model/day.ts';
 
 /** What every command that reads articles takes. */
 export interface InputOptions {
@@ -13,12 +14,19 @@ export interface BuildCommandOptions extends InputOptions {
   readonly output: string;
   readonly title?: string;
   readonly page: boolean;
+  readonly split?: boolean;
+}
+
+export interface StoriesOptions extends InputOptions {
+  readonly json: boolean;
 }
 
 export interface ShowOptions {
   readonly format?: Format;
   readonly explain: boolean;
   readonly limit?: number;
+  /** Findings alone: those that rest on an article of this day or later. */
+  readonly since?: Day;
 }
 
 export interface DateOptions extends InputOptions {
@@ -65,9 +73,10 @@ export function makeProgram(): Command {
     .requiredOption('-o, --output <folder>', 'where the record is written; made if need be')
     .option('--title <words>', 'title of the story; otherwise the headline that is most like the others')
     .option('--no-page', 'write record.json alone')
+    .option('--split', 'the articles tell of several stories: a record for each, in st1, st2, … of the folder')
     .addHelpText(
       'after',
-      '\nExamples:\n  onrecord build articles/ -o record\n  onrecord build a.txt b.txt --date a=2026-03-05 -o record\n  cat articles.jsonl | onrecord build - -o record --title "The harbour bridge"',
+      '\nExamples:\n  onrecord build articles/ -o record\n  onrecord build a.txt b.txt --date a=2026-03-05 -o record\n  cat articles.jsonl | onrecord build - -o record --title "The harbour bridge"\n  onrecord build a-week-of-news/ -o records --split',
     )
     .action(async (inputs: string[], options: BuildCommandOptions) =>
       finish((await import('./commands/build.ts')).runBuild(inputs, options)),
@@ -84,6 +93,18 @@ export function makeProgram(): Command {
     )
     .action(async (inputs: string[], options: InputOptions & { explain?: boolean }) =>
       finish((await import('./commands/extract.ts')).runExtract(inputs, options)),
+    );
+
+  reading(program.command('stories'))
+    .description('part a mixed pile into stories: which articles tell of one thing')
+    .argument('<input...>', INPUTS)
+    .option('--json', 'one JSON array: id, title and articles of each story', false)
+    .addHelpText(
+      'after',
+      '\nLikeness is that of names, figures, days and words; articles months apart have to be more alike than those of one\nweek. Largest first. onrecord build --split makes a record of each story.\n\nExamples:\n  onrecord stories a-week-of-news/\n  onrecord stories news.jsonl --json | jq length',
+    )
+    .action(async (inputs: string[], options: StoriesOptions) =>
+      finish((await import('./commands/stories.ts')).runStories(inputs, options)),
     );
 
   reading(program.command('date'))
@@ -119,22 +140,24 @@ export function makeProgram(): Command {
       finish((await import('./commands/compare.ts')).runCompare(a, b, options)),
     );
 
-  program
-    .command('show')
-    .description(`print a part of a record: ${SECTIONS.join(', ')}`)
-    .argument('<section>', SECTIONS.join(', '), oneOf<Section>(SECTIONS))
-    .argument('[record]', 'record.json, or the folder that holds it', DEFAULT_FOLDER)
-    .addOption(
-      new Option('-f, --format <format>', 'a table for a terminal, JSON Lines for a pipe, unless you say').choices([...FORMATS]),
-    )
-    .option('--explain', 'name the rule behind each entry, and what it does', false)
-    .option('-n, --limit <count>', 'at most so many rows', wholeNumber)
+  showing(
+    program
+      .command('show')
+      .description(`print a part of a record: ${SECTIONS.join(', ')}`)
+      .argument('<section>', SECTIONS.join(', '), oneOf<Section>(SECTIONS)),
+  )
     .addHelpText(
       'after',
-      '\nExamples:\n  onrecord show findings record\n  onrecord show figures record --format csv > figures.csv\n  onrecord show quotations record --format table --explain | less -S',
+      '\nExamples:\n  onrecord show findings record\n  onrecord show findings record --since 2026-03-09\n  onrecord show figures record --format csv > figures.csv\n  onrecord show quotations record --format table --explain | less -S',
     )
     .action(async (section: Section, record: string, options: ShowOptions) =>
       finish((await import('./commands/show.ts')).runShow(section, record, options)),
+    );
+
+  showing(program.command('findings').description('print the findings of a record: the same as onrecord show findings'))
+    .addHelpText('after', '\nExamples:\n  onrecord findings record\n  onrecord findings record --since 2026-03-09')
+    .action(async (record: string, options: ShowOptions) =>
+      finish((await import('./commands/show.ts')).runShow('findings', record, options)),
     );
 
   program
@@ -173,6 +196,16 @@ const reading = (command: Command): Command =>
       [],
     );
 
+const showing = (command: Command): Command =>
+  command
+    .argument('[record]', 'record.json, or the folder that holds it', DEFAULT_FOLDER)
+    .addOption(
+      new Option('-f, --format <format>', 'a table for a terminal, JSON Lines for a pipe, unless you say').choices([...FORMATS]),
+    )
+    .option('--explain', 'name the rule behind each entry, and what it does', false)
+    .option('-n, --limit <count>', 'at most so many rows', wholeNumber)
+    .option('--since <day>', 'findings: what is new, that is, rests on an article published on this day or later', day);
+
 /** Older ones start, so that they can say this. */
 const OLDEST_NODE = [22, 18] as const;
 
@@ -190,6 +223,11 @@ const gather = (value: string, before: readonly string[]): string[] => [...befor
 function wholeNumber(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
   return Number(value);
+}
+
+function day(value: string): Day {
+  if (!isDay(value)) throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
+  return value;
 }
 
 const oneOf =

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { printable } from '../export/format.ts';
 import type { BuildSummary } from '../record/build.ts';
+import { counted } from './counted.ts';
 
 const FINDINGS_SHOWN = 8;
 
@@ -29,5 +30,3 @@ export function summaryLines({ title, articles, tail }: BuildSummary, folder: st
     ...(page ? [`page    ${resolve(folder, 'index.html')}  (open it in a browser)`] : []),
   ];
 }
-
-const counted = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;

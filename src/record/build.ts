@@ -15,6 +15,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { ArticleRecord, StoryEntity, StoryRecord } from '../model/record.ts';
 import { pinOf, toArticleRecord } from './article-record.ts';
 import { ruleTexts, rulesOf } from './rule-texts.ts';
+import { readAs, settleIds, type ReadAs } from './settle-ids.ts';
 import { Shelf } from './shelf.ts';
 import { makeTitlePicker } from './title.ts';
 
@@ -57,7 +58,7 @@ export async function buildRecord(
     const titles = makeTitlePicker();
     const names: ReadAs[] = [];
     for await (const article of articles) {
-      names.push({ id: article.id, mark: article.sha256.slice(0, 8) });
+      names.push(readAs(article));
       const extraction = extract(article);
       shelf.put(extraction);
       titles.add(extraction);
@@ -155,21 +156,6 @@ function orderPile(shelf: Shelf<Extraction>, ids: readonly string[]): Placed[] {
   return entries
     .map((entry) => ({ ...entry, published: dates.get(entry.id) ?? UNKNOWN_DATE }))
     .sort((a, b) => compareText(key(a), key(b)) || compareText(a.id, b.id));
-}
-
-/** The id that a reader gave, and the first digits of the text's hash. */
-interface ReadAs {
-  readonly id: string;
-  readonly mark: string;
-}
-
-/**
- * Ids that do not depend on the order of the inputs: where two texts claim one id, readers mark the later one with its hash; here the
- * first is marked likewise.
- */
-function settleIds(names: readonly ReadAs[]): string[] {
-  const claimed = new Set(names.flatMap(({ id, mark }) => (id.endsWith(`~${mark}`) ? [id.slice(0, -mark.length - 1)] : [])));
-  return names.map(({ id, mark }) => (claimed.has(id) ? `${id}~${mark}` : id));
 }
 
 const withId = (extraction: Extraction, id: string): Extraction =>

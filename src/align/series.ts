@@ -109,7 +109,26 @@ function wordsOf(points: readonly Point[]): string {
   const named = points.filter(({ measure }) => measure.nation !== null);
   const words = (named.length > 0 ? named : points).map(({ what }) => what);
   const plain = words.filter((what) => !/^\p{L}+ing\b/u.test(what) && what.includes(' '));
-  return usual(plain.length > 0 ? plain : words) ?? '';
+  return usual(plain.length > 0 ? plain : words.map(settled)) ?? '';
+}
+
+const GERUNDS: ReadonlyMap<string, string> = new Map([
+  ['killing', 'killed'],
+  ['wounding', 'wounded'],
+  ['injuring', 'injured'],
+  ['displacing', 'displaced'],
+  ['evacuating', 'evacuated'],
+  ['arresting', 'arrested'],
+  ['detaining', 'detained'],
+  ['infecting', 'infected'],
+  ['rescuing', 'rescued'],
+]);
+
+/** "killing people" of one sentence is "people killed" of all. */
+function settled(what: string): string {
+  const [first = '', ...rest] = what.split(' ');
+  const done = GERUNDS.get(first.toLowerCase());
+  return done === undefined ? what : [...rest, done].join(' ');
 }
 
 /** The one that stands most often; of equals the first. */

@@ -22,7 +22,10 @@ export function claimSingleOrigin(view: SeriesView): Draft[] {
   const origins = originsOf(points, view);
   const [only] = origins;
   if (!only || origins.size > 1 || voicesOf(only[1], view) < 2) return [];
-  const articles = new Set(points.map(({ article }) => article)).size;
+  const carriers = new Set(points.map(({ article }) => article));
+  const articles = carriers.size;
+  const texts = voicesOf(carriers, view);
+  const copies = texts < articles ? ` (${inWords(texts)} without copies)` : '';
   const figure = usualFigure(points);
   const who =
     only[1].size < articles
@@ -32,7 +35,7 @@ export function claimSingleOrigin(view: SeriesView): Draft[] {
     {
       type: 'claim.single-origin',
       severity: 'medium',
-      says: `${capital(inWords(articles))} articles give ${spellMeasured(figure, view.series)}, but ${who} back to one origin: ${view.originName(only[0])}.`,
+      says: `${capital(inWords(articles))} articles${copies} give ${spellMeasured(figure, view.series)}, but ${who} back to one origin: ${view.originName(only[0])}.`,
       about: view.series.id,
       evidence: points.slice(0, MOST_EVIDENCE).map(({ evidence }) => evidence),
       rule: CLAIM_SINGLE_ORIGIN.name,

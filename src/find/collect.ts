@@ -1,5 +1,6 @@
 import { FINDING_TYPES, type Evidence, type Finding, type Severity } from '../model/record.ts';
 import type { Draft } from './finder.ts';
+import { withoutEchoes } from './one-matter.ts';
 
 const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low'];
 
@@ -7,7 +8,7 @@ const SEVERITIES: readonly Severity[] = ['high', 'medium', 'low'];
 export function collectFindings(drafts: readonly Draft[]): Finding[] {
   const findings: Finding[] = [];
   const said = new Set<string>();
-  for (const { weight: _, ...draft } of drafts.toSorted(compareDrafts)) {
+  for (const { weight: _, ...draft } of withoutEchoes(drafts).toSorted(compareDrafts)) {
     const key = `${draft.type}\n${draft.says}`;
     if (said.has(key)) continue;
     said.add(key);

@@ -47,7 +47,7 @@ function draftOf(thread: Thread, pile: Pile): Draft[] {
   return [
     {
       type: 'commitment.kept',
-      severity: end.state === 'kept-late' ? 'high' : across ? 'medium' : 'low',
+      severity: end.state === 'kept-late' || across ? 'medium' : 'low',
       says: `${given.says} is reported as ${how}: ${end.says}.`,
       about: thread.id,
       evidence: mostEvidence([given, end, ...told.filter((one) => one !== given && one !== end)]),

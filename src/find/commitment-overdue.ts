@@ -14,7 +14,7 @@ const SOON = 10;
 
 const severityOf = ({ reports }: Thread, horizon: number | null): Severity => {
   const forecast = reports.every(({ state }) => state === 'expected');
-  return forecast || (horizon !== null && horizon < SOON) ? 'low' : reports.length > 1 ? 'high' : 'medium';
+  return forecast || (horizon !== null && horizon < SOON) ? 'low' : 'medium';
 };
 
 /** The day that was given has passed by the day of the pile's last article, and no article says what became of it. */

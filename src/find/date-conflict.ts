@@ -26,7 +26,7 @@ export const dateConflict: Finder = {
         if (against.length === 0) return;
         drafts.push({
           type: 'date.conflict',
-          severity: 'high',
+          severity: 'medium',
           says: `The date of the article ${title ? `“${title}” [${id}]` : `“${id}”`} is in doubt: ${because(against)}.`,
           about: id,
           evidence: evidenceOf(against),

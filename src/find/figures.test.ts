@@ -91,7 +91,7 @@ test('one day and two numbers are a conflict, and only one however many say so',
   expect(
     findings({ a: telling('2031-03-04', ships(40)), b: telling('2031-03-04', ships(90)), c: telling('2031-03-04', ships(91)) }),
   ).toEqual([
-    'figure.conflict: Figures for ships waiting in Strelsau exclude each other for 4 March 2031: about 40 (a), about 90 (b) and about 91 (c).',
+    'figure.conflict: Figures for ships waiting in Strelsau (as of 4 March 2031) exclude each other: about 40 in a; about 90 in b; about 91 in c.',
   ]);
 });
 
@@ -105,7 +105,7 @@ test('an article that gives the other number as well knows both: no conflict', (
 
 test('a later number is a change, from day to day', () => {
   expect(findings({ a: telling('2031-03-04', ships(40)), b: telling('2031-05-04', ships(90)) })).toEqual([
-    'figure.change: Ships waiting in Strelsau: from about 40 (4 March 2031) to about 90 (4 May 2031).',
+    'figure.change: The figure given for ships waiting in Strelsau rose from about 40 (4 March 2031) to about 90 (4 May 2031).',
   ]);
 });
 
@@ -123,6 +123,50 @@ test('numbers that leave each other room are no finding', () => {
 test('a toll that grows from report to report is told by the days of the reports', () => {
   const dead = (value: number): ToldFigure => ({ value, what: 'people killed', asOf: { from: '2031-03-02', to: '2031-03-02' } });
   expect(findings({ a: telling('2031-03-03', dead(9)), b: telling('2031-03-05', dead(11)) })).toEqual([
-    'figure.change: People killed: from 9 (3 March 2031) to 11 (5 March 2031).',
+    'figure.change: The figure given for people killed rose from 9 (3 March 2031) to 11 (5 March 2031).',
+  ]);
+});
+
+test('a change up and down again, and a last number left open that a later one settles', () => {
+  expect(
+    findings({
+      a: telling('2031-03-04', ships(40)),
+      b: telling('2031-05-04', ships(90)),
+      c: telling('2031-07-04', ships(60, { qualifier: 'more-than' })),
+    }),
+  ).toEqual([
+    'figure.change: The figure given for ships waiting in Strelsau rose from about 40 (4 March 2031) to about 90 (4 May 2031).',
+  ]);
+  const cost = (value: number, more: Partial<ToldFigure> = {}): ToldFigure => ({
+    value,
+    what: 'harbour wall',
+    unit: 'EUR',
+    ...more,
+  });
+  expect(
+    findings({
+      a: telling('2031-03-04', cost(2e6, { status: 'estimated' })),
+      b: telling('2031-05-04', cost(3e6, { qualifier: 'more-than' })),
+      c: telling('2031-07-04', cost(4e6)),
+    }),
+  ).toEqual([
+    'figure.change: The figure given for harbour wall rose from an estimated €2 million (4 March 2031) to €4 million (4 July 2031).',
+  ]);
+});
+
+test('a copy that has changed a number is told as a copy, not as a change or a conflict', () => {
+  const slip: Copy = {
+    ...copy('a', 'b'),
+    edits: [{ type: 'number', a: { start: 0, end: 2 }, b: { start: 0, end: 2 } }],
+  };
+  const both = { a: telling('2031-03-04', ships(40)), b: telling('2031-03-06', ships(90)) };
+  expect(findings(both, [slip])).toEqual([]);
+  expect(findings(both)).toHaveLength(1);
+});
+
+test('a bridge is a place at which something happens', () => {
+  const dead = (value: number): ToldFigure => ({ value, what: 'killing people', where: 'Elbow Bridge' });
+  expect(findings({ a: telling('2031-03-03', dead(9)), b: telling('2031-03-05', dead(9)) })).toEqual([
+    'figure.agreement: Two articles give 9 people killed at Elbow Bridge; neither names an origin.',
   ]);
 });

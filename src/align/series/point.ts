@@ -65,10 +65,11 @@ const knownDays = ({ from, to }: Published): DayRange | null => (from === null &
 const isTelling = ({ value, unit, max }: FigureEntry, { outcome }: Measure): boolean =>
   unit !== null || outcome !== null || max !== null || value >= 10 || !Number.isInteger(value);
 
-/** "fell by 3 %" is an amount by which something changed, "fell to 3 %" the level that it has. */
-function amountOf({ article }: ArticleRecord, { change, start, in: part }: FigureEntry): string {
+/** "fell by 3 %" is an amount by which something changed, "fell to 3 %" and "3 %, down from 4 %" the level that it has. */
+function amountOf({ article }: ArticleRecord, { change, start, end, in: part }: FigureEntry): string {
   if (change === null) return '';
   const text = part === 'title' ? (article.title ?? '') : article.text;
+  if (/^,?\s(?:up|down) (?:from|on)\b/.test(text.slice(end, end + 12))) return '';
   const before = /(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase();
   return before === 'to' || before === 'from' || before === 'at' ? '' : change;
 }

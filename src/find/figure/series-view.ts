@@ -1,9 +1,11 @@
+import { AT_PLACES, ON_PLACES } from './place-words.ts';
 import { makeVoices } from '../../align/origins/voices.ts';
 import { spell } from '../../align/series/verdict.ts';
 import type { Alignments } from '../../align/alignments.ts';
 import type { PassingArticle } from '../../align/pile.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import type { DayRange } from '../../model/day.ts';
-import type { Evidence, FigureEntry, Origin, Series, Verdict } from '../../model/record.ts';
+import type { Copy, Evidence, FigureEntry, Origin, Series, Verdict } from '../../model/record.ts';
 
 /** A point of a series with what its figure says. */
 export interface PointView {
@@ -14,6 +16,8 @@ export interface PointView {
   /** The day of the article. */
   readonly reported: DayRange;
   readonly evidence: Evidence;
+  /** A copy that has another number here than its original: told as such, and no report of its own. */
+  readonly isSlip: boolean;
 }
 
 /** A series with its figures at hand: what the findings about figures read. */
@@ -42,7 +46,8 @@ export function makeFigureKeeper(): { add(article: PassingArticle): void; views(
     views: ({ series, origins, copies }) => {
       const byId = new Map(origins.map((origin) => [origin.id, origin]));
       const { of: voice } = voices.finish(copies);
-      return series.map((one) => viewOf(one, kept, byId, voice));
+      const slips = slipsOf(copies);
+      return series.map((one) => viewOf(one, kept, byId, voice, slips));
     },
   };
 }
@@ -53,11 +58,28 @@ interface Kept {
   readonly reported: DayRange;
 }
 
+type Slips = ReadonlyMap<string, readonly Span[]>;
+
+/** The numbers that copies have changed, in the text of the copy. */
+function slipsOf(copies: readonly Copy[]): Slips {
+  const slips = new Map<string, Span[]>();
+  for (const { b, direction, edits } of copies) {
+    if (direction === 'unknown') continue;
+    for (const edit of edits) {
+      if (edit.type !== 'number') continue;
+      if (!slips.has(b)) slips.set(b, []);
+      slips.get(b)!.push(edit.b);
+    }
+  }
+  return slips;
+}
+
 function viewOf(
   series: Series,
   kept: ReadonlyMap<string, Kept>,
   origins: ReadonlyMap<string, Origin>,
   voice: SeriesView['voice'],
+  slips: Slips,
 ): SeriesView {
   const points = series.points.map(({ article, figure, origin }): PointView => {
     const { figures, reported } = kept.get(article)!;
@@ -71,6 +93,7 @@ function viewOf(
       asOf: asOf ?? (status === 'actual' ? null : reported),
       reported,
       evidence: pin,
+      isSlip: entry.in !== 'title' && (slips.get(article) ?? []).some((edit) => overlaps(edit, entry)),
     };
   });
   const verdicts = new Map(series.verdicts.map(({ a, b, verdict }) => [`${a} ${b}`, verdict]));
@@ -84,17 +107,20 @@ function viewOf(
   };
 }
 
-/** "US troops in Iraq": the measure of a series, in the articles' words. */
-export const measureName = ({ what, where }: Series): string =>
-  where === null || what.toLowerCase().includes(where.toLowerCase()) ? what : `${what} in ${where}`;
+/** "US troops in Ruritania", "people killed at Elbow Bridge": the measure of a series, in the articles' words. */
+export function measureName({ what, where }: Series): string {
+  if (where === null || what.toLowerCase().includes(where.toLowerCase())) return what;
+  const last = where.toLowerCase().split(/\s+/).at(-1)!;
+  return `${what} ${AT_PLACES.has(last) ? 'at' : ON_PLACES.has(last) ? 'on' : 'in'} ${where}`;
+}
 
 /** "about 2,500 US troops in Iraq", "3.5% for the unemployment rate". */
 export function spellMeasured(figure: PointView['figure'], series: Series): string {
   const isCount = figure.unit === null && !/^\p{L}+ing\b/u.test(series.what) && Number.isInteger(figure.value);
-  return `${spell(figure)}${statusWord(figure)}${isCount ? '' : ' for'} ${measureName(series)}`;
+  return `${spellTold(figure)}${isCount ? '' : ' for'} ${measureName(series)}`;
 }
 
-/** Positions of the points that give one number, those in most articles first. */
+/** Positions of the points that give one number: those in most articles first, of equals those told by most origins, then last. */
 export function clustersOf({ points }: SeriesView): number[][] {
   const groups = new Map<string, number[]>();
   points.forEach(({ figure: { value, max } }, i) => {
@@ -104,7 +130,8 @@ export function clustersOf({ points }: SeriesView): number[][] {
     else groups.set(key, [i]);
   });
   const articles = (group: readonly number[]): number => new Set(group.map((i) => points[i]!.article)).size;
-  return [...groups.values()].sort((a, b) => articles(b) - articles(a) || b.at(-1)! - a.at(-1)!);
+  const origins = (group: readonly number[]): number => new Set(group.map((i) => points[i]!.origin ?? '')).size;
+  return [...groups.values()].sort((a, b) => articles(b) - articles(a) || origins(b) - origins(a) || b.at(-1)! - a.at(-1)!);
 }
 
 /** The figure of those given that most use, with its qualifier; of equals the first. */
@@ -139,5 +166,20 @@ export const inWords = (n: number): string => NUMBERS[n] ?? String(n);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "planned " and the like before a figure that is no fact. */
-export const statusWord = ({ status }: PointView['figure']): string => (status === 'actual' ? '' : ` (${status})`);
+/** The figure, and what kind of number it is where it is no fact: "an estimated €240 million", "about 500 planned". */
+export function spellTold(figure: PointView['figure']): string {
+  const number = spell(figure);
+  switch (figure.status) {
+    case 'actual':
+      return number;
+    case 'estimated':
+      return figure.qualifier === null ? `an estimated ${number}` : number;
+    case 'planned':
+    case 'feared':
+      return figure.qualifier === null ? `a ${figure.status} ${number}` : number;
+    case 'goal':
+      return `a target of ${number}`;
+    default:
+      return figure.status satisfies never;
+  }
+}

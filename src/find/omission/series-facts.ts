@@ -23,7 +23,7 @@ function factOf(
   voice: (article: string) => string,
   isNamed: (origin: string | null) => boolean,
 ): Fact | null {
-  const points = mostTold(series, voice);
+  const points = mostTold(series, voice, isNamed);
   const named = new Set(points.flatMap(({ origin }) => (isNamed(origin) ? [origin] : [])));
   const carriers = [...new Set(points.map(({ article }) => article))];
   if (named.size < LEAST_ORIGINS || new Set(carriers.map(voice)).size < LEAST_ORIGINS) return null;
@@ -53,10 +53,14 @@ function show({ where }: Series, points: Series['points'], pile: Pile): ReturnTy
 }
 
 /**
- * Points that give the number that most independent articles give: what is said to be left out must stand in each that is named. Only
+ * Points that give the number that most origins, then most independent articles give: what is said to be left out must stand in each that is named. Only
  * “same” ties them; a chain of compatible ones would end at another number.
  */
-function mostTold({ points, verdicts }: Series, voice: (article: string) => string): Series['points'] {
+function mostTold(
+  { points, verdicts }: Series,
+  voice: (article: string) => string,
+  isNamed: (origin: string | null) => boolean,
+): Series['points'] {
   const group = points.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
@@ -67,8 +71,9 @@ function mostTold({ points, verdicts }: Series, voice: (article: string) => stri
     if (verdict === 'same') group[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
   }
   const groups = [...Map.groupBy(points.keys(), root).values()].map((those) => those.map((i) => points[i]!));
+  const named = (those: Series['points']): number => new Set(those.map(({ origin }) => origin).filter(isNamed)).size;
   const voices = (those: Series['points']): number => new Set(those.map(({ article }) => voice(article))).size;
-  return groups.toSorted((x, y) => voices(y) - voices(x))[0] ?? [];
+  return groups.toSorted((x, y) => named(y) - named(x) || voices(y) - voices(x))[0] ?? [];
 }
 
 /** Whether a sentence of the article has what is counted and where, without the number. */

@@ -44,7 +44,15 @@ export type SymbolicTime =
   /** The article's day. */
   | { readonly kind: 'article' }
   /** The value of an earlier expression of the article, by its index in the article's times. */
-  | { readonly kind: 'earlier'; readonly time: number }
+  | {
+      readonly kind: 'earlier';
+      readonly time: number;
+      /**
+       * What is reckoned back from it has been: where the expression lies ahead of the article, the article's day stands for it.
+       * `known-article`: it may well lie ahead, so that without the article's day there is no value.
+       */
+      readonly limit?: 'article' | 'known-article';
+    }
   /** The unit of the calendar that holds the base, `by` units on (negative: back): "last year" is year −1 of the article. */
   | { readonly kind: 'shift'; readonly of: SymbolicTime; readonly unit: TimeUnit; readonly by: number }
   /** A day, month, … known by its name, seen from the base: "Monday", "December 31", "the third quarter". */
@@ -65,7 +73,9 @@ export type TimeUnit =
   | 'year'
   | 'decade'
   | 'century'
-  | 'fiscal-year';
+  | 'fiscal-year'
+  /** A year, but as fine as the base: a year before 2020-Q3 is 2019-Q3. */
+  | 'same-a-year';
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 

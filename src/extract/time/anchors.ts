@@ -20,13 +20,16 @@ export function bindAnchors(document: Document, found: readonly Read[]): TimeExp
   for (const one of found) {
     const at = document.sentenceAt(start[one.first]!);
     const listed = at === sentence && told >= 0 && isMonth(times[told]!);
-    const last = told < 0 ? ARTICLE : earlier(told);
-    const day = toldDay < 0 || narrative ? last : earlier(toldDay);
-    const symbolic = bind(
-      narrative && one.rule !== 'time/today' ? narrated(one.symbolic) : listed ? inList(one) : one.symbolic,
+    const limit = limitOf(one, told < 0 ? null : times[told]!);
+    // What a number is compared with is a year before what the report tells of, and not before any year that it named on the way.
+    const afar = one.compared === true && !narrative && at !== sentence;
+    const last = told < 0 || afar ? ARTICLE : earlier(told);
+    const day = toldDay < 0 || narrative || afar ? last : earlier(toldDay);
+    const symbolic = bind(narrative && one.rule !== 'time/today' ? narrated(one.symbolic) : listed ? inList(one) : one.symbolic, {
       last,
       day,
-    );
+      limit,
+    });
     times.push({
       start: start[one.first]!,
       end: end[one.after - 1]!,
@@ -111,19 +114,34 @@ function narrated(time: SymbolicTime): SymbolicTime {
   }
 }
 
+/** Whether what is told may be reckoned back from a date ahead of the article: only what is to come itself. */
+function limitOf(one: Read, told: TimeExpression | null): Bases['limit'] {
+  if (one.tense === 'future' && one.compared !== true) return undefined;
+  return told?.tense === 'future' ? 'known-article' : 'article';
+}
+
+interface Bases {
+  readonly last: SymbolicTime;
+  readonly day: SymbolicTime;
+  readonly limit: (SymbolicTime & { kind: 'earlier' })['limit'];
+}
+
 /** Sets the base of what is reckoned from the last date told: the last day, where days or weeks are counted. */
-function bind(time: SymbolicTime, last: SymbolicTime, day: SymbolicTime): SymbolicTime {
+function bind(time: SymbolicTime, bases: Bases): SymbolicTime {
   switch (time.kind) {
     case 'fixed':
     case 'article':
       return time;
     case 'earlier':
-      return time.time < 0 ? last : time;
-    case 'shift':
-      return { ...time, of: bind(time.of, time.unit === 'day' ? day : last, day) };
+      return time.time < 0 ? bases.last : time;
+    case 'shift': {
+      const base = time.unit === 'day' ? bases.day : bases.last;
+      const last = time.by < 0 && base.kind === 'earlier' && bases.limit ? { ...base, limit: bases.limit } : base;
+      return { ...time, of: bind(time.of, { ...bases, last }) };
+    }
     case 'clock':
-      return { ...time, of: bind(time.of, day, day) };
+      return { ...time, of: bind(time.of, { ...bases, last: bases.day }) };
     default:
-      return { ...time, of: bind(time.of, last, day) };
+      return { ...time, of: bind(time.of, bases) };
   }
 }

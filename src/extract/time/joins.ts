@@ -40,6 +40,11 @@ function pair(r: Reader, a: Read, b: Read): Read | null {
   const link = between(r, a, b);
   if (link === null) return null;
   const span = { first: a.first, after: b.after };
+  // "July 25 of that year"; "October of next year" is two.
+  if (link === 'of' && b.symbolic.kind === 'shift' && b.symbolic.of.kind === 'earlier') {
+    const of = partOfYear(a, b);
+    if (of) return { ...of, ...span };
+  }
   // "Friday, January 15", "Tuesday 3 June"
   if (
     a.rule === 'time/weekday' &&
@@ -68,11 +73,42 @@ function pair(r: Reader, a: Read, b: Read): Read | null {
     return { ...b, ...span, symbolic: { ...a.symbolic, of: b.symbolic.of } };
   if (a.type === 'TIME' && a.symbolic.kind === 'clock' && b.type === 'DATE' && isDayOf(b)) {
     // "12:00 UTC Monday", "the night of May 13"
-    if (link === '' && a.rule === 'time/clock')
+    if (a.rule === 'time/clock' && link === '')
       return { ...b, ...span, type: 'TIME', symbolic: { ...a.symbolic, of: b.symbolic } };
     if (a.rule === 'time/day-part' && (link === 'of' || link === 'of the'))
       return { ...b, ...span, type: 'TIME', symbolic: { ...a.symbolic, of: b.symbolic } };
   }
+  // "May 8 1:00 a.m."
+  if (
+    link === '' &&
+    a.type === 'DATE' &&
+    isDayOf(a) &&
+    b.rule === 'time/clock' &&
+    b.symbolic.kind === 'clock' &&
+    b.symbolic.of.kind === 'article'
+  )
+    return { ...b, ...span, symbolic: { ...b.symbolic, of: a.symbolic } };
+  // "a week from Monday", "two days from tomorrow"
+  if (link === 'from' && a.type === 'DURATION' && b.type === 'DATE' && isDayOf(b) && a.symbolic.kind === 'fixed') {
+    const length = /^P(\d+)([DW])$/.exec(a.symbolic.value);
+    const toward = b.symbolic.kind === 'named' ? { ...b.symbolic, toward: 'future' as const } : b.symbolic;
+    if (length && b.symbolic.kind !== 'fixed')
+      return {
+        ...b,
+        ...span,
+        symbolic: { kind: 'shift', of: toward, unit: 'day', by: Number(length[1]) * (length[2] === 'W' ? 7 : 1) },
+      };
+  }
+  // "the first six months of 1999", "the last two weeks of May"
+  if (
+    link === 'of' &&
+    a.type === 'DURATION' &&
+    a.rule === 'time/relative-unit' &&
+    b.type === 'DATE' &&
+    /^(?:first|last|final|the)$/.test(r.lower(a.first)) &&
+    (b.rule === 'time/year' || b.rule === 'time/month-date' || b.rule === 'time/relative-unit')
+  )
+    return { ...a, ...span };
   return null;
 }
 
@@ -93,21 +129,20 @@ function isDayOf({ symbolic }: Read): boolean {
   }
 }
 
+/** A month, day or season without a year, as the part of the year that stands behind it. */
+function partOfYear(a: Read, b: Read): Read | null {
+  const yearless = (a.rule === 'time/month-date' || a.rule === 'time/season') && a.symbolic.kind === 'named';
+  const year = b.rule === 'time/relative-unit' && b.symbolic.kind === 'shift' && b.symbolic.unit === 'year' && !b.mod;
+  return yearless && year && a.symbolic.kind === 'named'
+    ? { ...a, symbolic: { kind: 'part', of: b.symbolic, name: a.symbolic.name } }
+    : null;
+}
+
 /** "August and September 1914", "18 August – 15 September 1951": the first takes the year of the second, or the one before it. */
 function shareYear(r: Reader, a: Read, b: Read): Read {
   // "October of next year", "March 11 this year"
-  if (
-    (a.rule === 'time/month-date' || a.rule === 'time/season') &&
-    a.symbolic.kind === 'named' &&
-    b.rule === 'time/relative-unit' &&
-    b.symbolic.kind === 'shift' &&
-    b.symbolic.unit === 'year' &&
-    !b.mod
-  ) {
-    const of = between(r, a, b);
-    if (of === '' || of === 'of' || of === '-' || of === ',')
-      return { ...a, symbolic: { kind: 'part', of: b.symbolic, name: a.symbolic.name } };
-  }
+  const of = partOfYear(a, b);
+  if (of && /^(|of|-|,)$/.test(between(r, a, b) ?? 'apart')) return of;
   if (a.rule !== 'time/month-date' || b.rule !== 'time/month-date') return a;
   if (a.symbolic.kind !== 'named' || b.symbolic.kind !== 'fixed') return a;
   const link = between(r, a, b);

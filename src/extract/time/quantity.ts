@@ -23,16 +23,31 @@ export function quantityBefore(r: Reader, unit: number, floor: number): Quantity
     end--;
     bare = true;
   }
+  // "[Ten] years": the editor's.
+  if (r.lower(end - 1) === ']' && r.lower(end - 3) === '[' && end - 3 >= floor) {
+    const amount = CARDINALS.get(r.lower(end - 2)) ?? r.integer(end - 2);
+    if (amount > 0) return { first: end - 3, amount, bare: false, article: false };
+  }
   while (end > floor && (FILLERS.has(r.lower(end - 1)) || r.lower(end - 1) === 'of')) end--;
   const from = Math.max(floor, end - REACH, r.first);
   for (let first = from; first < end; first++) {
     const parsed = parse(r, first, end);
     if (parsed !== undefined) {
       const lower = r.lower(first);
+      const other = parsed !== null && !bare ? alternative(r, first, parsed, floor) : null;
+      if (other !== null) return { first: other, amount: parsed, bare: false, article: false };
       return { first, amount: parsed, bare, article: lower === 'a' || lower === 'an' };
     }
   }
   return null;
+}
+
+/** Where "two or" of "two or three weeks" begins: a plain number below the one that follows; null where there is none. */
+function alternative(r: Reader, first: number, amount: number, floor: number): number | null {
+  const at = first - 2;
+  if (at < floor || !/^(?:or|to)$/.test(r.lower(first - 1)) || /^[$£€]$/.test(r.lower(at - 1))) return null;
+  const lesser = CARDINALS.get(r.lower(at)) ?? r.integer(at);
+  return lesser > 0 && lesser < amount && !(r.tight(at) && r.lower(at - 1) === '-') ? at : null;
 }
 
 /** The number that tokens first to end are, wholly; null for a vague one; undefined for none. */
@@ -69,6 +84,8 @@ function parse(r: Reader, first: number, end: number): number | null | undefined
       group += digits;
       seen = true;
     } else if (value !== undefined) {
+      // "twenty-five", "two hundred and five", but not "two and three".
+      if (group > 0 && !(group % 100 === 0 || (group % 10 === 0 && value < 10))) return undefined;
       group += value;
       seen = true;
     } else if (multiplier !== undefined) {
@@ -89,6 +106,8 @@ function parse(r: Reader, first: number, end: number): number | null | undefined
     } else if (word === 'and' || word === '-') {
       if (!seen || i + 1 >= end) return undefined;
       if (r.lower(i + 1) === 'a' && r.lower(i + 2) === 'half') i++;
+    } else if (word === 'a' && seen && i + 2 < end && /^(half|-)$/.test(r.lower(i + 1))) {
+      // "one-and-a-half-year"
     } else if (word === 'of' || word === 'or') {
       if (!vague) return undefined;
     } else return undefined;

@@ -16,6 +16,8 @@ export interface Found {
   /** No tense near it says on which side of its base it lies. */
   readonly loose?: boolean;
   readonly tense?: 'past' | 'future';
+  /** Something is compared with how it was then: "up from 8% a year earlier". */
+  readonly compared?: boolean;
 }
 
 /** Marks tokens that look like a time and are none. */

@@ -16,6 +16,7 @@ import { numericDate } from './rules/numeric-date.ts';
 import { ordinalUnit } from './rules/ordinal-unit.ts';
 import { reference } from './rules/reference.ts';
 import { relativeUnit } from './rules/relative-unit.ts';
+import { samePeriod } from './rules/same-period.ts';
 import { season } from './rules/season.ts';
 import { weekday } from './rules/weekday.ts';
 import { year } from './rules/year.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly TimeRule[] = [
   season,
   feast,
   age,
+  samePeriod,
   anchoredDuration,
   ordinalUnit,
   frequency,

@@ -45,9 +45,22 @@ export const anchoredDuration: TimeRule = {
       after,
       type: lex.unit.time ? 'TIME' : 'DATE',
       symbolic: reckon(lex.unit, quantity.amount * (back ? -1 : 1), toArticle ? ARTICLE : LAST_TOLD),
+      ...(back && !toArticle && isCompared(r, first) ? { compared: true } : {}),
     };
   },
 };
+
+const COMPARES: ReadonlySet<string> = new Set(['from', 'than', 'against', 'versus']);
+/** How many tokens the number may take that stands between: "up from about 8.5 million a year earlier". */
+const COMPARED = 7;
+
+/** "from a year earlier", "compared with two years before", "up from 8% a year earlier". */
+function isCompared(r: Reader, first: number): boolean {
+  if (/^(?:to|with)$/.test(r.lower(first - 1)) && r.lower(first - 2) === 'compared') return true;
+  for (let i = first - 1; i >= first - COMPARED && !/^(?:[,.;]|)$/.test(r.lower(i)); i--)
+    if (COMPARES.has(r.lower(i))) return true;
+  return false;
+}
 
 /** "the year-ago quarter", "the year-earlier period": as the quarter or year that was told of, a year before. */
 function yearAgo(r: Reader, i: number, floor: number): Found | null {
@@ -60,7 +73,9 @@ function yearAgo(r: Reader, i: number, floor: number): Found | null {
       ? shifted(LAST_TOLD, 'quarter', -4)
       : noun === 'month'
         ? shifted(LAST_TOLD, 'month', -12)
-        : shifted(LAST_TOLD, 'year', -1);
+        : noun === 'period'
+          ? shifted(LAST_TOLD, 'same-a-year', -1)
+          : shifted(LAST_TOLD, 'year', -1);
   return { first: the && counted ? i - 1 : i, after: counted ? i + 4 : i + 3, type: 'DATE', symbolic };
 }
 

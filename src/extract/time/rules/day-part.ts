@@ -46,6 +46,10 @@ export const dayPart: TimeRule = {
         return /^(in|during|on|by|of|through|throughout|until|for|from)$/.test(r.lower(i - 2)) && !nounFollows(r, i + 1)
           ? time(before === 'the' ? i - 1 : i, ARTICLE)
           : null;
+      case 'in':
+      case 'during':
+        // "in morning trading"
+        return /^(?:trading|trade|dealings|session)$/.test(r.lower(i + 1)) ? time(i, ARTICLE) : null;
       default:
         return r.lower(i) === 'overnight' && /^(,|\.|and|in|to|on|by|after|)$/.test(r.lower(i + 1)) ? time(i, ARTICLE) : null;
     }

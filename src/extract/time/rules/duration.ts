@@ -42,6 +42,9 @@ export const duration: TimeRule = {
     // "a years-long quarrel": the article is the noun's.
     const quantity = read && (plural || long > i + 1) && read.article && read.amount === 1 ? null : read;
     if (!quantity) {
+      // "the worst single-day fall"
+      if (r.lower(i - 1) === '-' && r.lower(i - 2) === 'single' && i - 2 >= floor && !plural)
+        return { first: i - 2, after: i + 1, type: 'DURATION', symbolic: fixed(durationValue(1, unit)), bare: true };
       if (r.lower(i - 1) === 'the' && /^(over|through|throughout)$/.test(r.lower(i - 2)) && plural && i - 2 >= floor)
         return { first: i - 2, after: i + 1, type: 'DURATION', symbolic: fixed(durationValue(null, unit)) };
       if (long > i + 1)

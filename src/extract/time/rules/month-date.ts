@@ -1,6 +1,7 @@
 import { daysInMonth, makeDay } from '../../../model/day.ts';
 import type { SymbolicTime } from '../../../model/time.ts';
 import { fixed, four, named, towardOf, two } from '../calendar.ts';
+import { nounFollows } from '../noun-follows.ts';
 import type { Reader } from '../reader.ts';
 import type { Found, TimeRule } from '../rule.ts';
 import { tenseNear } from '../tense.ts';
@@ -112,7 +113,7 @@ function dayEndingAt(
   const day = word ?? (r.length(i) <= 2 ? r.integer(i) : -1);
   if (day < 0) return null;
   if (word !== undefined) ordinal = true;
-  const the = ordinal && r.lower(i - 1) === 'the' && i - 1 >= floor;
+  const the = r.lower(i - 1) === 'the' && i - 1 >= floor && (ordinal || (r.lex(end)?.is === 'month' && !nounFollows(r, end + 1)));
   return { first: the ? i - 1 : i, day, ordinal };
 }
 
@@ -128,12 +129,14 @@ interface DayAfter {
 /** The day behind the month: "15", "15th", "the 15th", "15-17". */
 function dayAfter(r: Reader, month: number): DayAfter | null {
   let i = month + 1;
+  // "May. 3": a stop behind a month that has no short form.
+  if (r.lower(i) === '.' && r.tight(i)) i++;
   if (r.lower(i) === 'the') i++;
   if (r.length(i) > 2 || !isDayNumber(r, i)) return null;
   const day = r.integer(i);
   let after = i + 1;
   if (SUFFIXES.has(r.lower(after)) && r.tight(after)) after++;
-  else if (i > month + 1) return null;
+  else if (r.lower(i - 1) === 'the') return null;
   else if ((r.lower(after) === ':' || r.lower(after) === '%' || r.lower(after) === '/') && r.tight(after)) return null;
   const link = r.lower(after);
   if (RANGE.has(link) && link !== 'or') {
@@ -168,7 +171,8 @@ function yearAfter(r: Reader, i: number): { readonly value: number; readonly aft
   const at = i + skip;
   if (r.length(at) === 4) {
     const value = r.integer(at);
-    if (value >= 1000 && value <= 2200 && !(r.tight(at + 1) && /^[:%]$/.test(r.lower(at + 1)))) return { value, after: at + 1 };
+    const clock = r.lower(at + 1) === '%' || (r.lower(at + 1) === ':' && r.isNumber(at + 2));
+    if (value >= 1000 && value <= 2200 && !(r.tight(at + 1) && clock)) return { value, after: at + 1 };
   }
   if (/^['’‘]$/.test(r.word(at)) && r.length(at + 1) === 2 && r.tight(at + 1) && r.integer(at + 1) >= 0) {
     const short = r.integer(at + 1);

@@ -30,7 +30,7 @@ export const ordinalUnit: TimeRule = {
         if (n < 1 || n > 30) return null;
         const bc = /^(bc|b\.c\.|bce)$/.test(r.lower(i + 1));
         return {
-          first: nounFollows(r, i + 1) && r.lower(first) === 'the' ? first + 1 : first,
+          first: r.lower(first) === 'a' || (nounFollows(r, i + 1) && r.lower(first) === 'the') ? first + 1 : first,
           after: bc ? i + 2 : i + 1,
           type: 'DATE',
           symbolic: fixed(bc ? `BC${two(n - 1)}` : two(n - 1)),

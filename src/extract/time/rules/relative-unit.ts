@@ -39,6 +39,9 @@ export const relativeUnit: TimeRule = {
   read(r, i, floor) {
     const lex = r.lex(i);
     if (lex?.is !== 'unit' || r.lower(i - 1) === '-') return null;
+    // "this years festival": its apostrophe is lost.
+    if (lex.plural && lex.unit.name === 'year' && r.lower(i - 1) === 'this' && i - 1 >= floor && nounFollows(r, i + 1))
+      return { first: i - 1, after: i + 1, type: 'DATE', symbolic: shifted(ARTICLE, 'year', 0) };
     return endOf(r, i, floor, lex) ?? several(r, i, floor, lex) ?? single(r, i, floor, lex);
   },
 };
@@ -70,6 +73,7 @@ function several(r: Reader, i: number, floor: number, lex: UnitLex): Found | nul
     return { first, after, type: 'DURATION', symbolic: fixed(durationValue(quantity.amount, lex.unit)) };
   }
   if (!lex.plural) return null;
+  if (word === 'these' && lex.unit.name === 'day') return { first: at, after, type: 'DATE', symbolic: fixed('PRESENT_REF') };
   if (word === 'recent') return { first, after, type: 'DATE', symbolic: fixed('PAST_REF') };
   if (word === 'coming' || word === 'upcoming') return { first, after, type: 'DATE', symbolic: fixed('FUTURE_REF') };
   if (BACK.has(word) || ON.has(word)) return { first, after, type: 'DURATION', symbolic: fixed(durationValue(null, lex.unit)) };
@@ -107,6 +111,8 @@ function single(r: Reader, i: number, floor: number, lex: UnitLex): Found | null
       return the ? date(first, ARTICLE, -1) : null;
     case 'past':
       if (r.lower(at - 1) === 'this' && at - 1 >= floor) return date(at - 1, ARTICLE, unit === 'week' ? -1 : 0);
+      // A century has a number: the past one is the one before this.
+      if (unit === 'century') return date(first, ARTICLE, -1);
       return the ? { first, after: i + 1, type: 'DURATION', symbolic: fixed(durationValue(1, lex.unit)) } : date(at, ARTICLE, -1);
     case 'previous':
     case 'preceding':

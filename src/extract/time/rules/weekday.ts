@@ -13,9 +13,11 @@ export const weekday: TimeRule = {
     if (lex?.is !== 'weekday') return null;
     if (!isWeekdayName(r, i, lex.short)) return { none: true, after: i + 1 };
     const before = i - 1 >= floor ? r.lower(i - 1) : '';
+    if (before === 'other' && r.lower(i - 2) === 'every' && i - 2 >= floor)
+      return { first: i - 2, after: i + 1, type: 'SET', symbolic: fixed(`XXXX-WXX-${lex.n}`) };
     if (lex.plural || before === 'every' || before === 'each')
       return { first: lex.plural ? i : i - 1, after: i + 1, type: 'SET', symbolic: fixed(`XXXX-WXX-${lex.n}`) };
-    const deictic = before === 'last' || before === 'next' || before === 'this' || before === 'past';
+    const deictic = before === 'last' || before === 'next' || before === 'this' || before === 'past' || before === 'coming';
     const the = r.lower(i - 2) === 'the' || r.lower(i - 2) === 'this';
     const follows = before === 'following' || before === 'previous';
     const first = deictic

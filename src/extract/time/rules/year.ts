@@ -13,10 +13,16 @@ export const year: TimeRule = {
     if (n < 0) return null;
     const bc = beforeChrist(r, i + 1);
     if (bc) return { first: i, after: bc, type: 'DATE', symbolic: fixed(`BC${four(n)}`) };
-    if (r.length(i) === 2) return short(r, i, n);
+    if (r.length(i) === 2) return short(r, i, n) ?? listed(r, i, n);
     if (r.length(i) !== 4 || n < 1000 || n > 2199 || !isYear(r, i, n)) return null;
-    if (r.lower(i - 1) === 'fiscal' && i - 1 >= floor)
-      return { first: i - 1, after: i + 1, type: 'DATE', symbolic: fixed(`FY${four(n)}`) };
+    const fiscal = fiscalBefore(r, i, floor);
+    if (fiscal >= 0) {
+      // "fiscal 2023-24" ends in 2024.
+      const two =
+        r.tight(i + 1) && r.tight(i + 2) && /^[-–/]$/.test(r.lower(i + 1)) && r.length(i + 2) === 2 ? r.integer(i + 2) : -1;
+      const next = two === (n + 1) % 100;
+      return { first: fiscal, after: next ? i + 3 : i + 1, type: 'DATE', symbolic: fixed(`FY${four(next ? n + 1 : n)}`) };
+    }
     const one: Found = { first: i, after: i + 1, type: 'DATE', symbolic: fixed(four(n)) };
     // "1990-92", "1915–16"
     const end = r.integer(i + 2);
@@ -32,6 +38,13 @@ export const year: TimeRule = {
     return one;
   },
 };
+
+/** Where "fiscal", "fiscal year" or "FY" before a year begins; -1 where none does. */
+function fiscalBefore(r: Reader, i: number, floor: number): number {
+  const at = r.lower(i - 1) === 'year' ? i - 2 : i - 1;
+  if (at < floor || !/^(?:fiscal|financial|fy)$/.test(r.lower(at))) return -1;
+  return r.lower(at) === 'financial' && at === i - 1 ? -1 : at;
+}
 
 function isYear(r: Reader, i: number, n: number): boolean {
   const before = r.lower(i - 1);
@@ -91,3 +104,26 @@ function short(r: Reader, i: number, n: number): Found | null {
   if (i - 2 > r.first && /\p{Lu}/u.test(r.word(i - 2)) && !r.lex(i - 2)) return null;
   return { first: i - 1, after: i + 1, type: 'DATE', symbolic: fixed(four(n < 30 ? 2000 + n : 1900 + n)) };
 }
+
+/** How far around a short year others are looked for. */
+const NEAR_LIST = 40;
+const LEAST_LISTED = 3;
+
+/** "In 80 and 84, in 96, in 2000 and in 08": short years without their apostrophe, where a sentence has several after "in". */
+function listed(r: Reader, i: number, n: number): Found | null {
+  if (!isShortAfterIn(r, i) && !(/^(?:and|or)$/.test(r.lower(i - 1)) && isShortAfterIn(r, i - 2))) return null;
+  let count = 0;
+  let full = false;
+  for (let k = Math.max(r.first, i - NEAR_LIST); k < i + NEAR_LIST && k < r.after; k++) {
+    if (isShortAfterIn(r, k)) count++;
+    if (r.lower(k - 1) === 'in' && r.length(k) === 4 && r.integer(k) >= 1900 && r.integer(k) < 2100) full = true;
+  }
+  if (!full || count < LEAST_LISTED) return null;
+  return { first: i, after: i + 1, type: 'DATE', symbolic: fixed(four(n < 30 ? 2000 + n : 1900 + n)) };
+}
+
+const isShortAfterIn = (r: Reader, i: number): boolean =>
+  r.lower(i - 1) === 'in' &&
+  r.length(i) === 2 &&
+  r.integer(i) >= 0 &&
+  !/^[\p{L}%]/u.test(/^(?:and|or|)$/.test(r.lower(i + 1)) ? '' : r.word(i + 1));

@@ -29,8 +29,13 @@ export function evaluate(time: SymbolicTime, known: Knowledge): string | null {
       return time.value;
     case 'article':
       return known.day;
-    case 'earlier':
-      return known.valueOf(time.time);
+    case 'earlier': {
+      const told = known.valueOf(time.time);
+      if (time.limit === undefined || told === null) return told;
+      if (known.day === null) return time.limit === 'article' ? told : null;
+      const days = daysOfValue(told);
+      return days && days.from > known.day ? known.day : told;
+    }
     case 'clock': {
       const base = evaluate(time.of, known);
       return base && isDay(dateOf(base)) ? dateOf(base) + time.time : null;
@@ -65,6 +70,7 @@ const LENGTH: Readonly<Record<TimeUnit, number>> = {
   half: 184,
   year: 366,
   'fiscal-year': 366,
+  'same-a-year': 366,
   decade: 3653,
   century: 36525,
 };
@@ -96,6 +102,11 @@ function shift(base: string, unit: TimeUnit, by: number): string | null {
     }
     case 'year':
       return year4(year + by);
+    case 'same-a-year': {
+      const date = dateOf(base);
+      const moved = year4(Number(date.slice(0, 4)) + by) + date.slice(4);
+      return daysOfValue(moved) ? moved : null;
+    }
     case 'fiscal-year':
       return `FY${year4(year + by)}`;
     case 'decade':

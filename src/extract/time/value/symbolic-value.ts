@@ -35,6 +35,7 @@ const UNKNOWN: Readonly<Record<TimeUnit, string>> = {
   half: 'XXXX-HX',
   year: 'XXXX',
   'fiscal-year': 'FYXXXX',
+  'same-a-year': 'XXXX',
   decade: 'XXX',
   century: 'XX',
 };

@@ -107,7 +107,7 @@ const LONG: readonly (readonly [string, string])[] = [
 
 /** Words that have no value by themselves but begin an expression that a rule knows. */
 const OPENERS =
-  "eve christmas christmastime halloween easter thanksgiving ramadan yom rosh new good ash independence valentine valentine's labor memorial veterans bastille boxing black palm st time future past fiscal fy first1 q1 q2 q3 q4 h1 h2 1q 2q 3q 4q half midnight noon midday tonight pm am a.m. p.m. o'clock gmt utc bc b.c. bce ad long-term";
+  "eve christmas christmastime halloween easter thanksgiving ramadan yom rosh new good ash independence valentine valentine's labor memorial veterans bastille boxing black palm st time future past fiscal fy first1 q1 q2 q3 q4 h1 h2 1q 2q 3q 4q half midnight noon midday tonight pm am a.m. p.m. o'clock gmt utc bc b.c. bce ad long-term term period";
 
 export const LEXICON: ReadonlyMap<string, Lex> = build();
 

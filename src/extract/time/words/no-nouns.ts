@@ -6,7 +6,7 @@ export const NO_NOUNS: ReadonlySet<string> = new Set(
   she should since some such than that the their them then there these they this those though through throughout thus
   till too took toward towards under unless until upon was went were what when where whereas whether which while who whom whose why will
   with within without won would yet you your made met sent set put left held become became two three alone ago later earlier
-  still both also were when once had hit cut led let brought broke rise rises falls fall begin begins end ends starts start`
+  still both also were when once had hit cut led let brought broke up down higher lower flat off again too rise rises falls fall begin begins end ends starts start`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -131,3 +131,16 @@ test.each<[string, string]>([
 ])('strange text does no harm: %s', (_, text) => {
   expect(() => copiesOf([passing('a', text), passing('b', text), passing('c', `${text} and more`)])).not.toThrow();
 });
+
+test.each<[string, string, string]>([
+  ['names a country by its people', 'the UK minister left the talks', 'the British minister left the talks'],
+])('an edit that %s is wording', (_, was, is) => {
+  const text = (words: string): string =>
+    `The old lighthouse on the northern mole was closed in May and painted red by hand. On Monday evening ${was === words ? was : is}, and nobody in the harbour spoke of anything else for the whole of that long and windy week. The keeper has lived there since the war and will stay.`;
+  const passed = [passing('a', text(was)), passing('b', text(is))];
+  const aligner = alignCopies();
+  for (const article of passed) aligner.add(article);
+  const types = aligner.finish(pileOf(passed)).flatMap(({ edits }) => edits.map(({ type }) => type));
+  expect(types.filter((type) => type === 'attribution' || type === 'name')).toEqual([]);
+  expect(types.length).toBeGreaterThan(0);
+});

@@ -24,7 +24,7 @@ export function sourceNameOf(record: ArticleRecord, by: string | null): SourceNa
   switch (entity.type) {
     case 'organization':
     case 'place':
-      return itself;
+      return entity.name.split(/\s+/).every((word) => SPEAKS_FOR.has(word.toLowerCase())) ? null : itself;
     case 'person': {
       const body = bodyOfRole(entity.role);
       return body === null ? itself : { kind: 'name', name: body };

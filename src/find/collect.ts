@@ -1,3 +1,4 @@
+import { compareText } from '../model/order.ts';
 import { FINDING_TYPES, type Evidence, type Finding, type Severity } from '../model/record.ts';
 import type { Draft } from './finder.ts';
 import { withoutEchoes } from './one-matter.ts';
@@ -28,9 +29,6 @@ function compareDrafts(a: Draft, b: Draft): number {
 }
 
 const placeOf = ({ article, start, end }: Evidence): string => `${article}:${start}-${end}`;
-
-/** Order by code units: the same on every machine. */
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Things with the ids of the findings that speak of them. */
 export function attachFindings<Thing extends { readonly id: string; readonly findings: readonly string[] }>(

@@ -1,5 +1,6 @@
 import type { Pile } from '../align/pile.ts';
 import { isAhead } from '../align/threads/report.ts';
+import { contains } from '../model/span.ts';
 import type { Thread } from '../model/record.ts';
 import type { Draft, Finder } from './finder.ts';
 import { dayInWords, mostEvidence, tellReports, type ToldReport } from './promises/telling.ts';
@@ -32,7 +33,7 @@ function draftOf(thread: Thread, pile: Pile): Draft[] {
   const strongest = ['contradicted', 'withdrawn', 'delayed'].flatMap((state) => against.filter((one) => one.state === state));
   for (const last of strongest) {
     const given = firstGiven(told, last);
-    if (!given) continue;
+    if (!given || (last.state === 'delayed' && keepsDay(last, thread, pile))) continue;
     const due =
       thread.deadline?.to && thread.deadline.relation !== 'after' ? ` Its date is ${dayInWords(thread.deadline.to)}.` : '';
     return [
@@ -48,6 +49,16 @@ function draftOf(thread: Thread, pile: Pile): Draft[] {
     ];
   }
   return [];
+}
+
+/** The report still gives the day that it is said to put off: what is later in it is another matter. */
+function keepsDay({ evidence }: ToldReport, { deadline }: Thread, pile: Pile): boolean {
+  if (!deadline?.from || evidence.in === 'title') return false;
+  return pile
+    .open(evidence.article)
+    .record.times.some(
+      (time) => time.in !== 'title' && time.from === deadline.from && time.to === deadline.to && contains(evidence, time),
+    );
 }
 
 /** The first word given before the report: with the most to it, a dated one first. */

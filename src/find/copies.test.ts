@@ -71,3 +71,12 @@ test('a change of wording is no change of meaning', () => {
   );
   expect(drafts.map(({ type }) => type)).not.toContain('copy.meaning-changed');
 });
+
+test('“he said” in another place of the sentence is no change of who says it', () => {
+  const moved = ORIGINAL.replace(
+    'About 1,200 people signed a petition against it, according to the town clerk, Irma Soll.',
+    'The town clerk, Irma Soll, said that about 1,200 people signed a petition against it.',
+  );
+  const drafts = findings(['a', ORIGINAL], ['b', moved]);
+  expect(drafts.map(({ type }) => type)).not.toContain('copy.meaning-changed');
+});

@@ -1,5 +1,7 @@
+import { ATTRIBUTIONS, CERTAINTIES, HEDGES } from '../align/copies/edit-words.ts';
 import type { Pile } from '../align/pile.ts';
 import type { Copy, EditType, Severity } from '../model/record.ts';
+import type { Span } from '../model/span.ts';
 import { labels } from './article-label.ts';
 import { wordsAround } from './excerpt.ts';
 import type { Draft, Finder } from './finder.ts';
@@ -16,7 +18,7 @@ const CHANGES: ReadonlyMap<EditType, { readonly severity: Severity; readonly say
   ['deadline', { severity: 'high', says: 'a deadline' }],
   ['hedge', { severity: 'medium', says: 'how sure it is' }],
   ['name', { severity: 'medium', says: 'a name' }],
-  ['attribution', { severity: 'medium', says: 'who says it' }],
+  ['attribution', { severity: 'low', says: 'who says it' }],
 ]);
 const ORDER = [...CHANGES.keys()];
 
@@ -38,7 +40,10 @@ export const copyMeaningChanged: Finder = {
       const told = new Set<string>();
       return copies.flatMap((copy) => {
         const edits = copy.edits.filter((edit) => CHANGES.has(edit.type) && isNews(copy, edit, told));
-        return edits.length > 0 ? [report(copy, edits, pile)] : [];
+        if (edits.length === 0) return [];
+        const texts = { a: pile.open(copy.a).record.article.text, b: pile.open(copy.b).record.article.text };
+        const news = edits.filter((edit) => !isMoved(edit, texts) && isNewWords(edit, texts, told));
+        return news.length > 0 ? [report(copy, news, pile)] : [];
       });
     },
   }),
@@ -53,6 +58,37 @@ function isNews({ a, b }: Copy, edit: Edit, told: Set<string>): boolean {
   const keyB = `${b}\n${edit.type}\n${edit.b.start}`;
   if (told.has(keyA) || told.has(keyB)) return false;
   told.add(keyB);
+  return true;
+}
+
+interface Texts {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** So far, in UTF-16 units, "he said" may move within a sentence, or into the one beside it. */
+const MOVES = 140;
+
+/** Who says it stands in another place near by: nothing is lost. */
+function isMoved({ type, a, b }: Edit, texts: Texts): boolean {
+  if (type !== 'attribution') return false;
+  const says = (text: string, from: number, to: number): boolean =>
+    (
+      text
+        .slice(Math.max(0, from), to)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []
+    ).some((word) => ATTRIBUTIONS.has(word));
+  const [side, text] = says(texts.a, a.start, a.end) ? [b, texts.b] : [a, texts.a];
+  return says(text, side.start - MOVES, side.end + MOVES);
+}
+
+/** The same words changed into the same others, in another member of the family: told before. */
+function isNewWords({ type, a, b }: Edit, texts: Texts, told: Set<string>): boolean {
+  const words = [wordsAround(texts.a, a, CONTEXT), wordsAround(texts.b, b, CONTEXT)].sort();
+  const key = `${type}\n${words.join('\n')}`;
+  if (told.has(key)) return false;
+  told.add(key);
   return true;
 }
 
@@ -73,7 +109,7 @@ function report(copy: Copy, edits: readonly Edit[], pile: Pile): Draft {
       : `${name.get(copy.b)} changes ${listing(kinds)} in the text that it shares with ${name.get(copy.a)}`;
   return {
     type: 'copy.meaning-changed',
-    severity: CHANGES.get(gravest[0]!.type)!.severity,
+    severity: severityOf(gravest, textA, textB),
     says: `${lead}: ${quoted.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
     about: copy.id,
     evidence: gravest.flatMap(({ a, b }) => [
@@ -84,6 +120,23 @@ function report(copy: Copy, edits: readonly Edit[], pile: Pile): Draft {
     weight: gravest.length + copy.share,
   };
 }
+
+/** "about" before a number, more or less, is a small matter; "may" for "will" is not. */
+function severityOf(gravest: readonly Edit[], textA: string, textB: string): Severity {
+  const { type } = gravest[0]!;
+  if (type !== 'hedge') return CHANGES.get(type)!.severity;
+  const words = (text: string, { start, end }: Span): string[] =>
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
+  const isGrave = gravest.some(
+    (edit) => edit.type === 'hedge' && [...words(textA, edit.a), ...words(textB, edit.b)].some((word) => SURENESS.has(word)),
+  );
+  return isGrave ? 'medium' : 'low';
+}
+
+const SURENESS: ReadonlySet<string> = new Set([...HEDGES, ...CERTAINTIES]);
 
 /** Two changes so near, in UTF-16 units, are shown by the same words. */
 const NEAR = 14;

@@ -5,6 +5,7 @@ import {
   clustersOf,
   inWords,
   MOST_EVIDENCE,
+  namesNothing,
   spellMeasured,
   usualFigure,
   type PointView,
@@ -17,6 +18,9 @@ export const FIGURE_AGREEMENT: RuleInfo = {
   about: 'Several articles give one number for one measure; it is said how many origins stand behind it.',
 };
 
+/** Where fewer than two origins are named, so many independent articles make it worth telling. */
+const UNATTRIBUTED = 3;
+
 /** The number of a series that most articles give, if at least two do. */
 export function figureAgreement(view: SeriesView): Draft[] {
   const group = clustersOf(view)[0]!;
@@ -28,6 +32,8 @@ export function figureAgreement(view: SeriesView): Draft[] {
   const origins = originsOf(points, view);
   const [only] = origins.values();
   if (only && origins.size === 1 && voicesOf(only, view) > 1) return []; // one origin: claim.single-origin says so
+  if ((origins.size < 2 && voices < UNATTRIBUTED) || namesNothing(view)) return [];
+  if (figure.unit === 'a' && points.every(({ isAge }) => isAge)) return []; // how old somebody is, is not news
   const copies = voices < articles.length ? ` (${inWords(voices)} without copies)` : '';
   return [
     {

@@ -1,7 +1,7 @@
 import { disjoint, intervalOf } from '../align/series/interval.ts';
 import { orderOf, spellDays } from '../align/series/verdict.ts';
 import type { RuleInfo } from '../model/rule.ts';
-import { measureName, MOST_EVIDENCE, spellTold, type PointView, type SeriesView } from './figure/series-view.ts';
+import { measureName, MOST_EVIDENCE, namesNothing, spellTold, type PointView, type SeriesView } from './figure/series-view.ts';
 import type { Draft } from './finder.ts';
 
 export const FIGURE_CHANGE: RuleInfo = {
@@ -14,6 +14,7 @@ const MOST_STEPS = 4;
 
 /** From what to what a measure went, between which days, told by more than one article. */
 export function figureChange(view: SeriesView): Draft[] {
+  if (namesNothing(view)) return [];
   const chain = stepsOf(view);
   const articles = new Set(chain.map(({ article }) => article));
   if (chain.length < 2 || articles.size < 2) return [];
@@ -76,7 +77,13 @@ const isSettled = ({ figure: { qualifier } }: PointView): boolean => qualifier =
 
 function supersedes({ points, verdict }: SeriesView, a: number, b: number): boolean {
   const [x, y] = [points[a]!, points[b]!];
-  if (verdict(a, b) !== 'superseded' || spellDays(y.asOf) === null || spellDays(y.reported) === null) return false;
+  if (
+    verdict(a, b) !== 'superseded' ||
+    x.figure.value === y.figure.value ||
+    spellDays(y.asOf) === null ||
+    spellDays(y.reported) === null
+  )
+    return false;
   const told = orderOf(x.asOf, y.asOf);
   const reported = orderOf(x.reported, y.reported);
   return told === 'before' ? reported !== 'after' : told === 'same' && reported === 'before';

@@ -2,7 +2,15 @@ import { spellDays } from '../align/series/verdict.ts';
 import type { Pile } from '../align/pile.ts';
 import type { RuleInfo } from '../model/rule.ts';
 import { labels, listed } from './article-label.ts';
-import { inWords, measureName, MOST_EVIDENCE, spellTold, type PointView, type SeriesView } from './figure/series-view.ts';
+import {
+  inWords,
+  measureName,
+  MOST_EVIDENCE,
+  namesNothing,
+  spellTold,
+  type PointView,
+  type SeriesView,
+} from './figure/series-view.ts';
 import type { Draft } from './finder.ts';
 
 export const FIGURE_CONFLICT: RuleInfo = {
@@ -16,7 +24,7 @@ export function figureConflict(view: SeriesView, pile: Pile): Draft[] {
     ({ verdict, a, b }) => verdict === 'conflict' && !isReconciled(view, a, b) && !isSlip(view, a, b),
   );
   const first = pairs[0];
-  if (!first) return [];
+  if (!first || namesNothing(view)) return [];
   const points = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a - b).map((i) => view.points[i]!);
   const name = labels(
     pile,

@@ -35,8 +35,10 @@ test('agreement counts articles and origins', () => {
   ).toEqual([
     'figure.agreement: Three articles give about 40 ships waiting in Strelsau; two of them name two origins: Dockers Union and Harbour Authority.',
   ]);
-  expect(findings({ a: telling('2031-03-04', ships(40)), b: telling('2031-03-05', ships(40)) })).toEqual([
-    'figure.agreement: Two articles give about 40 ships waiting in Strelsau; neither names an origin.',
+  const plain = (day: string): Telling => telling(day, ships(40));
+  expect(findings({ a: plain('2031-03-04'), b: plain('2031-03-05') })).toEqual([]);
+  expect(findings({ a: plain('2031-03-04'), b: plain('2031-03-05'), c: plain('2031-03-05') })).toEqual([
+    'figure.agreement: Three articles give about 40 ships waiting in Strelsau; none names an origin.',
   ]);
 });
 
@@ -63,8 +65,9 @@ const copy = (a: string, b: string): Copy => ({
 test('articles that copy one another count once', () => {
   const three = { a: telling('2031-03-04', ships(40)), b: telling('2031-03-05', ships(40)), c: telling('2031-03-06', ships(40)) };
   expect(findings({ a: three.a, b: three.b }, [copy('a', 'b')])).toEqual([]);
-  expect(findings(three, [copy('a', 'b')])).toEqual([
-    'figure.agreement: Three articles (two without copies) give about 40 ships waiting in Strelsau; none names an origin.',
+  expect(findings(three, [copy('a', 'b')])).toEqual([]);
+  expect(findings({ ...three, d: telling('2031-03-06', ships(40, { by: 'e2' })) }, [copy('a', 'b')])).toEqual([
+    'figure.agreement: Four articles (three without copies) give about 40 ships waiting in Strelsau; only one of them names an origin: Dockers Union.',
   ]);
   expect(alignTold(three, [copy('a', 'b')])).toMatchObject({
     origins: [{ id: 'o1', name: 'a', kind: 'copy', articles: ['a', 'b'] }],
@@ -166,7 +169,31 @@ test('a copy that has changed a number is told as a copy, not as a change or a c
 
 test('a bridge is a place at which something happens', () => {
   const dead = (value: number): ToldFigure => ({ value, what: 'killing people', where: 'Elbow Bridge' });
-  expect(findings({ a: telling('2031-03-03', dead(9)), b: telling('2031-03-05', dead(9)) })).toEqual([
-    'figure.agreement: Two articles give 9 people killed at Elbow Bridge; neither names an origin.',
+  expect(findings({ a: telling('2031-03-03', dead(9)), b: telling('2031-03-05', dead(11)) })).toEqual([
+    'figure.change: The figure given for people killed at Elbow Bridge rose from 9 (3 March 2031) to 11 (5 March 2031).',
   ]);
+});
+
+test('what holds for a day only is neither a change nor a conflict', () => {
+  const fell = (value: number): ToldFigure => ({ value, what: 'Ruritanian harbour stocks', unit: 'percent' });
+  const rate = (value: number): ToldFigure => ({ value, what: 'unemployment rate', unit: 'percent', where: 'Ruritania' });
+  const mark = (value: number): ToldFigure => ({ value, what: 'mark', where: 'Ruritania' });
+  for (const told of [fell, mark]) {
+    expect(findings({ a: telling('2031-03-03', told(20)), b: telling('2031-03-05', told(35)) })).toEqual([]);
+    expect(findings({ a: telling('2031-03-03', told(20)), b: telling('2031-03-03', told(35)) })).toEqual([]);
+  }
+  expect(findings({ a: telling('2031-03-03', rate(4)), b: telling('2031-05-03', rate(6)) })).toEqual([
+    'figure.change: The figure given for unemployment rate in Ruritania rose from 4% (3 March 2031) to 6% (3 May 2031).',
+  ]);
+});
+
+test('six times as much within a month is another thing of that name', () => {
+  const shops = (value: number): ToldFigure => ({ value, what: 'ship chandlers', where: 'Ruritania' });
+  expect(findings({ a: telling('2031-03-03', shops(350)), b: telling('2031-04-01', shops(6200)) })).toEqual([]);
+  expect(findings({ a: telling('2031-03-03', shops(350)), b: telling('2033-04-01', shops(6200)) })).toHaveLength(1);
+});
+
+test('how old somebody is makes no agreement', () => {
+  const age = { value: 51, what: 'Ada Fell', unit: 'a', rule: 'figure/age', by: 'e1' };
+  expect(findings({ a: telling('2031-03-03', age), b: telling('2031-03-05', { ...age, by: 'e2' }) })).toEqual([]);
 });

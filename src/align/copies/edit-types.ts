@@ -1,3 +1,4 @@
+import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from '../../extract/names/lexicon/countries.ts';
 import type { EditType } from '../../model/record.ts';
 import {
   APPROXIMATORS,
@@ -9,6 +10,7 @@ import {
   HEDGES,
   NEGATIONS,
   OTHER_PREPOSITIONS,
+  UNITS,
 } from './edit-words.ts';
 import { normal, type HunkDate, type HunkSide, type HunkView } from './hunk-view.ts';
 import { expanded } from './same-meaning.ts';
@@ -30,7 +32,7 @@ const MEANINGS: readonly TypeRule[] = [
   { type: 'date', is: isDate },
   { type: 'deadline', is: isDeadline },
   { type: 'hedge', is: isHedge },
-  { type: 'attribution', is: ({ a, b }) => isShort(a, b, SHORT_ATTRIBUTION) && has(a, ATTRIBUTIONS) !== has(b, ATTRIBUTIONS) },
+  { type: 'attribution', is: isAttribution },
   { type: 'name', is: isName },
 ];
 
@@ -91,6 +93,13 @@ function isDeadline({ a, b }: HunkView): boolean {
   return x.length + y.length > 0 && other.words.length > 0 && other.words.every((word) => OTHER_PREPOSITIONS.has(word));
 }
 
+/** Words of attribution on one side only, and none beside the other: "said" may move, or turn into "according to". */
+function isAttribution({ a, b }: HunkView): boolean {
+  if (!isShort(a, b, SHORT_ATTRIBUTION) || has(a, ATTRIBUTIONS) === has(b, ATTRIBUTIONS)) return false;
+  const without = has(a, ATTRIBUTIONS) ? b : a;
+  return !without.around.some((word) => ATTRIBUTIONS.has(word));
+}
+
 function isHedge({ a, b }: HunkView): boolean {
   if (!isShort(a, b, SHORT) || surenessOf(a) === surenessOf(b)) return false;
   return !isBeside(a, b, HEDGES);
@@ -114,8 +123,12 @@ function isName({ a, b }: HunkView): boolean {
   const y = capitals(b);
   if (x.length === 0 || y.length === 0 || !isShort(a, b, SHORT + 2)) return false;
   if (initials(x) === y.join('') || initials(y) === x.join('')) return false;
-  return x.some((name) => !y.includes(name)) && y.some((name) => !x.includes(name));
+  const [these, those] = [x.map(countryOf), y.map(countryOf)];
+  return these.some((name) => !those.includes(name)) && those.some((name) => !these.includes(name));
 }
+
+/** "UK", "British" and "United Kingdom" name one country. */
+const countryOf = (name: string): string => COUNTRY_OF_ADJECTIVE.get(name) ?? COUNTRY_OF_NAME.get(name) ?? name;
 
 const initials = (names: readonly string[]): string => names.map((name) => name[0]).join('');
 
@@ -125,4 +138,4 @@ const capitals = (side: HunkSide): string[] =>
   side.forms
     .filter((form, i) => form.length > 1 && form[0] !== form[0]!.toLowerCase() && !(side.initial && i === 0))
     .map((form) => normal(form).replaceAll('.', '').normalize('NFD').replaceAll(/\p{M}/gu, ''))
-    .filter((name) => !DATE_WORDS.has(name) && !HONORIFICS.has(name));
+    .filter((name) => !DATE_WORDS.has(name) && !HONORIFICS.has(name) && !UNITS.has(name));

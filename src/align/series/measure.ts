@@ -1,4 +1,5 @@
 import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from '../../extract/names/lexicon/countries.ts';
+import { EMPTY_HEADS, FLEETING, RATES } from './fleeting-words.ts';
 import { ANYBODY, EMPTY_WORDS, GENERIC_HEADS, LIKE_WORDS, OUTCOME_ROWS } from './like-words.ts';
 
 /** What a figure counts, in a form that can be compared. */
@@ -11,6 +12,12 @@ export interface Measure {
   readonly outcome: string | null;
   /** One word that may count anybody's anything ("people", "jobs", "a loss"): too little to tell two measures apart. */
   readonly isGeneric: boolean;
+  /** Its only word names nothing at all ("mark", "low"): a place beside it does not help. */
+  readonly isEmpty: boolean;
+  /** A price, an index or the like, which is another every day. */
+  readonly isFleeting: boolean;
+  /** A rate or a share: a per cent of it is a level, and not a change. */
+  readonly isRate: boolean;
 }
 
 const PERIODS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'second', 'night']);
@@ -55,8 +62,20 @@ export function measureOf(what: string | null): Measure | null {
     nation === null &&
     telling.length < 2 &&
     (isPlural || telling.length === 0 || GENERIC_HEADS.has(telling[0]!) || ANYBODY.has(telling[0]!));
-  return { terms: [...terms].sort().join(' '), nation, outcome, isGeneric };
+  const bare = words.filter((word) => !EMPTY_WORDS.has(word)).map(singular);
+  return {
+    terms: [...terms].sort().join(' '),
+    nation,
+    outcome,
+    isGeneric,
+    isEmpty: outcome === null && bare.every((word) => EMPTY_HEADS.has(word) || ADJECTIVES.test(word)),
+    isFleeting: outcome === null && bare.some((word) => FLEETING.has(word)),
+    isRate: bare.some((word) => RATES.has(word)),
+  };
 }
+
+/** Words before an empty head that do not fill it. */
+const ADJECTIVES = /^(?:same|new|old|next|last|first|further|other|current|previous|daily|total|overall)$/;
 
 /** Names of countries and of their people, of the United States in all their forms as "us". */
 function nationOf(word: string): string | null {

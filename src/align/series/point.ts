@@ -36,8 +36,9 @@ function pointOf(record: ArticleRecord, figure: FigureEntry, index: number, orde
   const { value, max, qualifier, unit, what, where } = figure;
   const reported = knownDays(record.article.published);
   const place = placeKey(where);
+  const amount = amountOf(record, figure);
   // Where next to nothing is said of what is counted, only equal numbers are one measure.
-  const own = measure.isGeneric && place === null ? `${value} ${max ?? ''}` : '';
+  const own = measure.isEmpty || (measure.isGeneric && place === null) ? `${value} ${max ?? ''}` : '';
   return {
     article: record.article.id,
     figure: index,
@@ -54,7 +55,8 @@ function pointOf(record: ArticleRecord, figure: FigureEntry, index: number, orde
     reported,
     since: figure.since,
     adding: figure.since !== null ? 'since' : measure.outcome !== null && CUMULATIVE.has(measure.outcome) ? 'event' : null,
-    kind: [unit ?? '', measure.terms, measure.outcome ?? '', amountOf(record, figure), statusClass(figure), own].join('|'),
+    isFleeting: measure.isFleeting || amount !== '' || (unit === 'percent' && !measure.isRate),
+    kind: [unit ?? '', measure.terms, measure.outcome ?? '', amount, statusClass(figure), own].join('|'),
     source: sourceNameOf(record, figure.by),
   };
 }

@@ -31,6 +31,7 @@ function claim(source: string, article: string): Claim {
     reported: range(reported ?? day),
     since: null,
     adding: kind === 'since' || kind === 'event' ? kind : null,
+    isFleeting: kind === 'fleeting',
   };
 }
 
@@ -149,6 +150,7 @@ const anyClaim = fc
     qualifier,
     day,
     reported: day,
+    isFleeting: fc.boolean(),
     adding: fc.constantFrom('since' as const, 'event' as const, null),
   })
   .map(({ day: asOf, reported, ...rest }): Claim => ({
@@ -193,4 +195,10 @@ test('widening a qualifier never creates a conflict', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('a whole per cent stands for what rounds to it beside a finer one', () => {
+  const share = (source: string, article: string): Claim => ({ ...claim(source, article), unit: 'percent' });
+  expect(judge(share('19.9 2031-03-04', 'a'), share('20 2031-09-04', 'b'))!.verdict).toBe('compatible');
+  expect(judge(share('19 2031-03-04', 'a'), share('20 2031-09-04', 'b'))!.verdict).toBe('superseded');
 });

@@ -1,7 +1,7 @@
 import { daysBetween, dayOfMonth, MONTHS, monthOf, yearOf, type Day, type DayRange } from '../../model/day.ts';
 import type { Qualifier } from '../../model/figure.ts';
 import type { Verdict } from '../../model/record.ts';
-import { disjoint, intervalOf } from './interval.ts';
+import { disjoint, intervalOf, type Interval } from './interval.ts';
 
 /** What a verdict rests on. */
 export interface Claim {
@@ -18,6 +18,8 @@ export interface Claim {
   readonly since: DayRange | null;
   /** It adds up over time, and so can only grow: since a day that is given, or as what an event has cost becomes known. */
   readonly adding: 'since' | 'event' | null;
+  /** It holds for its moment only: a price, an index, the amount by which something changed. */
+  readonly isFleeting: boolean;
 }
 
 export interface Judgement {
@@ -28,7 +30,7 @@ export interface Judgement {
 /**
  * Holds two figures of one measure against each other. Symmetric in its arguments: the order in which they are given does not
  * matter. Null where nothing can be said: they exclude one another, but the days they are told of are not known, or both stand in
- * one article that does not say which is the later.
+ * one article that does not say which is the later, or each holds for its moment only.
  */
 export function judge(a: Claim, b: Claim): Judgement | null {
   if (orderOf(a.since, b.since) === 'before' || orderOf(a.since, b.since) === 'after') return null;
@@ -38,10 +40,20 @@ export function judge(a: Claim, b: Claim): Judgement | null {
   const since = told === 'same' && a.adding === 'since' && b.adding === 'since';
   const order = events || since ? orderOf(a.reported, b.reported) : told;
   const [first, second] = order === 'after' || (order !== 'before' && compareClaims(a, b) > 0) ? [b, a] : [a, b];
-  if (!disjoint(intervalOf(first), intervalOf(second))) return agreeing(first, second);
+  if (!disjoint(roomOf(first, second), roomOf(second, first))) return agreeing(first, second);
+  if (first.isFleeting || second.isFleeting) return null;
   if (order === 'before' || order === 'after') return later(first, second);
   if (order === 'unknown' || a.article === b.article) return null;
   return { verdict: 'conflict', why: `${spell(first)} and ${spell(second)} exclude each other, for the same ${daysOf(first)}.` };
+}
+
+/** Beside "19.9 %" a bare "20 %" stands for what rounds to it. */
+function roomOf(claim: Claim, other: Claim): Interval {
+  const { value, max, qualifier, unit } = claim;
+  const isCoarse = unit === 'percent' && max === null && qualifier === null && Number.isInteger(value);
+  return isCoarse && !Number.isInteger(other.value)
+    ? { low: value - 0.5, high: value + 0.5, lowOpen: true, highOpen: true }
+    : intervalOf(claim);
 }
 
 function agreeing(first: Claim, second: Claim): Judgement {
@@ -65,10 +77,18 @@ function later(first: Claim, second: Claim): Judgement | null {
   const difference = `${capital(spell(first))} and ${spell(second)} differ by ${spellAmount(Math.abs(second.value - first.value), first.unit)}, ${apart}`;
   const shrinks = (second.max ?? second.value) < first.value;
   const adding = first.adding === 'since' || second.adding === 'since' ? 'since' : first.adding;
+  if (adding === null && daysApart(first, second) < FAST && isManyTimes(first.value, second.value)) return null;
   if (adding === 'event' && daysApart(first, second) > (shrinks ? SOON : ONE_EVENT)) return null;
   if (adding !== null && shrinks) return { verdict: 'conflict', why: `${difference}; a count that adds up cannot shrink.` };
   return { verdict: 'superseded', why: `${difference}.` };
 }
+
+/** What becomes so many times as much, or as little, within so many days is another thing of the same name. */
+const MANY_TIMES = 5;
+const FAST = 90;
+
+const isManyTimes = (a: number, b: number): boolean =>
+  Math.max(Math.abs(a), Math.abs(b)) > MANY_TIMES * Math.min(Math.abs(a), Math.abs(b));
 
 /** So many days after an event what it has cost is known: two numbers told later than that exclude each other. */
 const SETTLED = 60;
@@ -133,8 +153,37 @@ export function spellAmount(value: number, unit: string | null): string {
   if (unit === null) return number;
   if (unit === 'percent') return `${number}%`;
   if (unit === 'percentage-point') return `${number} percentage points`;
-  return `${number} ${unit}`;
+  return `${number}${UNIT_NAMES.get(unit) ?? ` ${unit}`}`;
 }
+
+/** UCUM codes as a newspaper has them. */
+const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['a', ' years'],
+  ['mo', ' months'],
+  ['wk', ' weeks'],
+  ['d', ' days'],
+  ['h', ' hours'],
+  ['min', ' minutes'],
+  ['s', ' seconds'],
+  ['Cel', '°C'],
+  ['[degF]', '°F'],
+  ['[mi_i]', ' miles'],
+  ['[ft_i]', ' feet'],
+  ['[in_i]', ' inches'],
+  ['[yd_i]', ' yards'],
+  ['[lb_av]', ' pounds'],
+  ['[stone_av]', ' stone'],
+  ['[acr_us]', ' acres'],
+  ['[nmi_i]', ' nautical miles'],
+  ['[mi_i]/h', ' mph'],
+  ['km/h', ' km/h'],
+  ['m2', ' square metres'],
+  ['km2', ' square kilometres'],
+  ['[mi_i]2', ' square miles'],
+  ['har', ' hectares'],
+  ['t', ' tonnes'],
+  ['L', ' litres'],
+]);
 
 /** Thousands parted by commas; at most six decimals. Not by the machine's locale: the same bytes everywhere. */
 function grouped(value: number): string {

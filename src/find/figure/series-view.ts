@@ -1,5 +1,6 @@
 import { AT_PLACES, ON_PLACES } from './place-words.ts';
 import { makeVoices } from '../../align/origins/voices.ts';
+import { measureOf } from '../../align/series/measure.ts';
 import { spell } from '../../align/series/verdict.ts';
 import type { Alignments } from '../../align/alignments.ts';
 import type { PassingArticle } from '../../align/pile.ts';
@@ -18,6 +19,8 @@ export interface PointView {
   readonly evidence: Evidence;
   /** A copy that has another number here than its original: told as such, and no report of its own. */
   readonly isSlip: boolean;
+  /** How old somebody is. */
+  readonly isAge: boolean;
 }
 
 /** A series with its figures at hand: what the findings about figures read. */
@@ -93,6 +96,7 @@ function viewOf(
       asOf: asOf ?? (status === 'actual' ? null : reported),
       reported,
       evidence: pin,
+      isAge: entry.rule === 'figure/age',
       isSlip: entry.in !== 'title' && (slips.get(article) ?? []).some((edit) => overlaps(edit, entry)),
     };
   });
@@ -105,6 +109,17 @@ function viewOf(
     isNamed: (id) => origins.get(id)?.kind !== 'copy',
     voice,
   };
+}
+
+/** Whether the words say too little for a finding: "the mark", or a mere name ("Ada Fell", "Bible Church"). */
+export function namesNothing({ series: { what, unit } }: SeriesView): boolean {
+  const measure = measureOf(what);
+  if (measure === null || measure.isEmpty) return true;
+  return (
+    measure.outcome === null &&
+    (unit === null || /^[A-Z]{3}$/.test(unit)) &&
+    what.split(' ').every((word) => /^\p{Lu}/u.test(word))
+  );
 }
 
 /** "US troops in Ruritania", "people killed at Elbow Bridge": the measure of a series, in the articles' words. */

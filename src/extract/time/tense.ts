@@ -1,5 +1,5 @@
 import type { Reader } from './reader.ts';
-import { AHEAD, BEHIND, NO_VERBS, UNTIL, WORD_GIVEN } from './words/tense-words.ts';
+import { AHEAD, BEHIND, BEFORE_INFINITIVES, NO_VERBS, SAME_FORM, UNTIL, WORD_GIVEN } from './words/tense-words.ts';
 
 export type Tense = 'past' | 'future' | null;
 
@@ -55,6 +55,16 @@ function tenseAt(r: Reader, i: number): Tense {
   if (word === 'set') return r.lower(i + 1) === 'to' || r.lower(i + 1) === 'for' ? 'future' : 'past';
   if (word === 'is' || word === 'are') return r.lower(i + 1) === 'to' ? 'future' : null;
   const past = BEHIND.has(word) || (word.length > 4 && word.endsWith('ed') && !NO_VERBS.has(word));
-  if (!past) return null;
+  if (!past || (SAME_FORM.has(word) && isInfinitive(r, i))) return null;
   return r.lower(i - 1) === 'be' ? 'future' : 'past';
+}
+
+/** "would cut", "to also shut", "could not hit": no past form, however it looks. */
+function isInfinitive(r: Reader, verb: number): boolean {
+  for (let i = verb - 1; i >= verb - 3; i--) {
+    const word = r.lower(i);
+    if (BEFORE_INFINITIVES.has(word)) return true;
+    if (word !== 'not' && word !== 'also' && !word.endsWith('ly')) return false;
+  }
+  return false;
 }

@@ -26,3 +26,13 @@ export const WORD_GIVEN = set(`
   agreed pledged promised vowed decided ordered committed hoped intended wanted threatened offered undertook resolved swore instructed
   directed asked urged told
 `);
+
+/** Past forms that are spelled as the infinitive is. */
+export const SAME_FORM = set(
+  `cut hit let shut hurt spread put cost split set beat burst cast quit rid shed thrust upset read bet bid broadcast`,
+);
+
+/** What an infinitive follows. */
+export const BEFORE_INFINITIVES = set(
+  `to will 'll shall won't would can could may might must should cannot did didn't wouldn't couldn't`,
+);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleOf } from '../../../test/article.ts';
+import { timesOf } from '../../../test/times.ts';
 import { makeDocument } from '../../text/document.ts';
 import { makeReader } from './reader.ts';
 import { resolveTimes } from './resolve.ts';
@@ -84,4 +85,8 @@ test('a reader sees nothing beyond its sentence', () => {
   const reader = makeReader(makeDocument(articleOf('On Monday. May 3 came.')));
   reader.move(0, 3);
   expect([reader.lower(1), reader.lower(3), reader.lower(-1)]).toEqual(['monday', '', '']);
+});
+
+test("a number in the editor's brackets counts", () => {
+  expect(timesOf('It opened [Ten] years ago.')).toEqual(['2016|[Ten] years ago']);
 });

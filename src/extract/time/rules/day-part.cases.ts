@@ -9,4 +9,5 @@ export const cases: readonly string[] = [
   'The morning paper had it.',
   'A night watchman saw it.',
   'It was shut on [[2026-05-11|Monday]] after a fire [[2026-05-10TNI|the night before]].',
+  'It rose in [[2026-05-13TMO|morning]] trading.',
 ];

@@ -16,4 +16,8 @@ export const cases: readonly string[] = [
   'It took [[P2.5Y|2-1/2 years]].',
   'It is expected to last [[PXD|several days]].',
   'It was a [[P1W|weeklong]] and then a [[P1Y|year-long]] quarrel.',
+  'It took [[P3W|two or three weeks]].',
+  'It took between two and [[P3M|three months]].',
+  'It was a [[P3.5Y|three-and-a-half-year]] quarrel.',
+  'It was the worst [[P1D|single-day]] fall.',
 ];

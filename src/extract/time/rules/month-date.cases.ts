@@ -26,4 +26,6 @@ export const cases: readonly string[] = [
   'April said she was sorry.',
   'An august body met.',
   'In [[2026-05|May]], May Brown left.',
+  'It was signed on [[2025-08-28|the 28 August]].',
+  '[[2024-03|March 2024]]: the bridge opens.',
 ];

@@ -6,4 +6,8 @@ export const cases: readonly string[] = [
   'It was so in [[PAST_REF|the past]].',
   'It is shut for [[PRESENT_REF|the time being]].',
   'It is the future of music.',
+  'It will [[FUTURE_REF|soon]] open.',
+  'It soon fell.',
+  'It will pay in [[FUTURE_REF|the long term]].',
+  'The [[PRESENT_REF|current]] flag was soon forgotten.',
 ];

@@ -16,4 +16,9 @@ export const cases: readonly string[] = [
   'She sings during the day.',
   'It was so over [[P10Y|the last decade]].',
   'It closed later in [[2026-05-13|the day]].',
+  'It is so [[PRESENT_REF|these days]].',
+  'It fell in [[2026-Q2|the current quarter]].',
+  'It took [[P6M|the first six months of 1999]].',
+  'It was sold in [[1990|1990]], and closed in [[1990-10|October of that year]].',
+  'The show of [[2026|this years]] festival was dull.',
 ];

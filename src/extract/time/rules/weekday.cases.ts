@@ -16,4 +16,7 @@ export const cases: readonly string[] = [
   // names
   'The Sunday Times reported it.',
   'The sun shone and we sat down.',
+  'He will leave [[2026-05-15|this coming Friday]].',
+  'It is due [[2026-05-25|a week from Monday]].',
+  'They meet [[XXXX-WXX-2|every other Tuesday]].',
 ];

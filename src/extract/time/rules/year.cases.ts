@@ -13,4 +13,7 @@ export const cases: readonly string[] = [
   'Flight 1989 flew a Boeing 1957 over 1999 metres.',
   'He scored 24 and ran 1,999 miles.',
   "He used BoatWorks '09 and left.",
+  'He voted for Ode in [[1980|80]] and [[1984|84]], for Lind in [[1996|96]], in [[2000|2000]] and in [[2008|08]].',
+  'It came in 80 boxes, in 90 bags and in 20 boats.',
+  'Sales fell in [[FY2024|fiscal 2024]] and [[FY2025|fiscal year 2024-25]].',
 ];

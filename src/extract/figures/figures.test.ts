@@ -90,4 +90,12 @@ test.each([
   expect(steps(text)).toBeLessThan(steps(text.slice(0, text.length >> 2)) * 5 + 1000);
 });
 
-const NOBODY: Cast = { entities: () => [], mentions: () => [], mentionAt: () => null, mentionsIn: () => [], party: () => 'e1' };
+const NOBODY: Cast = {
+  entities: () => [],
+  entity: () => null,
+  country: () => null,
+  mentions: () => [],
+  mentionAt: () => null,
+  mentionsIn: () => [],
+  party: () => 'e1',
+};

@@ -27,6 +27,12 @@ describe('two persons with one last name', () => {
     'President [[p1|Peter Quorley]] and First Lady [[p2|Anna Quorley]] came. Mr [[p1|Quorley]] spoke. Mrs [[p2|Quorley]] waved.',
     'It was [[p1|Peter Quorley]] and later [[p2|Karl Quorley]] who came.',
     'President [[p1|Peter Quorley]] came. [[p1r|The president]]’s late son, [[p2|Brell]], served.',
+    'The teacher, [[p1|Anna Brell]], lives in [[l2|Riga]]. The mayor, [[p3|Peter Brell]], left. [[p3|Brell]] slept. [[p3|Brell]] woke.',
+    '[[p1|Anna Brell]] and [[p2|Peter Brell]] came. [[p3|Brell]] left.',
+    '[[p1|Peter Brell]] came. [[p1|Brell]] sang. [[p2|Anna Brell]] left. [[p3|Brell]] slept. It rained. [[p1|Peter Brell]] left.',
+    '[[p1|Peter Brell]] came. [[p1|Brell]] and [[p1n|his]] wife, [[p2|Anna Brell]], sang. [[p1|Brell]] left.',
+    '[[p1|Anna Brell]] came. [[p2|Peter Brell]] left. It rained. It snowed. Then it froze. The boats stayed. [[p3|Brell]] slept.',
+    'Mayor [[p1|Anna Brell]] came with [[p2|Peter Brell]]. Mayor [[p1|Brell]] left.',
   ])('%s', check);
 });
 

@@ -19,6 +19,10 @@ import { shapesOf } from './shapes.ts';
 export interface Cast {
   /** In order of first mention: e1, e2, … */
   entities(): readonly Entity[];
+  /** The entity of an id; null if none. O(1). */
+  entity(id: string): Entity | null;
+  /** The country of a name in lower case, by whatever name the article calls it; null if none. O(1). */
+  country(name: string): Entity | null;
   /** In order of reading; they do not overlap. */
   mentions(): readonly Mention[];
   /** The mention that covers the offset; null if none. O(log n). */
@@ -87,6 +91,8 @@ function makeCast(document: Document, register: Register, mentions: readonly Men
   };
   return {
     entities: () => register.entities(),
+    entity: (id) => register.entity(id),
+    country: (name) => register.country(name),
     mentions: () => mentions,
     mentionAt(offset) {
       const mention = mentions[firstEndingAfter(offset)];
@@ -97,7 +103,8 @@ function makeCast(document: Document, register: Register, mentions: readonly Men
       const inside = mentionsIn(span).filter((mention) => contains(span, mention) || contains(mention, span));
       const standing = partyMention(document.text, span, inside);
       if (standing) return standing.entity;
-      const words = document.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+      // "[Roe]'s office" from behind the name on: what is left names the party
+      const words = document.text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(LEADING_POSSESSIVE, '').trim();
       const key = words.toLowerCase().replace(/^(?:the|a|an|both|some|its|their|his|her) /, '');
       const known = parties.get(key);
       if (known !== undefined) return known;
@@ -113,6 +120,8 @@ function makeCast(document: Document, register: Register, mentions: readonly Men
     },
   };
 }
+
+const LEADING_POSSESSIVE = /^ ?(?:['’]s?\b|['’]) ?/i;
 
 /** Words behind which the head noun of a phrase does not stand. */
 const JOINTS = / (?:of|for|in|at|from|by|on|with|to|who|which|that) /;

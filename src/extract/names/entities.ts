@@ -20,7 +20,16 @@ export interface Person {
   readonly roles: string[];
   /** Offset of the first mention. */
   readonly since: number;
+  /** Index of the sentence that names the person last. */
+  seen: number;
+  /** The last name alone has meant this person, and could mean nobody else then. */
+  bare: boolean;
+  /** A last name of which nobody knows whose of several it is. */
+  readonly unclear: boolean;
 }
+
+/** Where several bear a name, it means the one named in the nearest sentence, so many back at most. */
+const NEAR = 3;
 
 interface Draft {
   readonly id: string;
@@ -49,6 +58,18 @@ export class Register {
 
   entities(): readonly Entity[] {
     return this.#drafts.map(({ id, name, type, role }) => ({ id, name, type, role }));
+  }
+
+  /** Null where nobody has the id. O(1). */
+  entity(id: string): Entity | null {
+    const draft = this.#byId.get(id);
+    return draft ? { id, name: draft.name, type: draft.type, role: draft.role } : null;
+  }
+
+  /** The country that the document names; null where it does not. O(1). */
+  country(name: string): Entity | null {
+    const id = this.#byKey.get(`place ${COUNTRY_OF_NAME.get(name) ?? name}`);
+    return id === undefined ? null : this.entity(id);
   }
 
   person(id: string): Person | null {
@@ -113,13 +134,16 @@ export class Register {
     const title = candidate.title;
     const titled = title ? titleWords(tokens, title.first, title.after) : [];
     let name = group.person ?? parsePerson(candidate.key);
-    // "Al-Masris’s": a possessive that was put twice
+    // The name's own "s" and another possessive behind it: the plural of a family, or a slip.
     if (name.last.endsWith('s') && tokens.lower(candidate.after) === "'s") {
       const stripped = parsePerson(candidate.key.slice(0, -1));
       if (fullNames.of(stripped) !== null) name = stripped;
     }
-    const known = this.#find(name, titled);
-    const id = known?.id ?? this.#introduce(candidate, name, fullNames, titled);
+    const sentence = this.#document.sentenceAt(this.#span(candidate).start);
+    const fits = this.#fits(name, titled);
+    const known = fits.length > 1 ? this.#bearer(fits, name, titled, sentence) : (fits[0] ?? null);
+    const unclear = known === null && fits.length > 1;
+    const id = known?.id ?? this.#introduce(candidate, name, fullNames, titled, unclear);
     if (title) {
       const text = this.#document.text
         .slice(tokens.start[titleStart(tokens, title.first)], tokens.end[title.after - 1])
@@ -127,6 +151,8 @@ export class Register {
       this.addRole(id, text);
     }
     const person = this.#personById.get(id)!;
+    person.seen = sentence;
+    person.bare ||= name.given === null && !unclear;
     if (name.words.length > person.name.words.length) {
       person.name = name;
       this.#index(person);
@@ -136,32 +162,53 @@ export class Register {
     return id;
   }
 
-  /** The person of whom the name can be a further mention; null where there is none, or where a title forbids. */
-  #find(name: PersonName, titled: readonly string[]): Person | null {
+  /** The persons of whom the name can be a further mention; none that a title forbids. */
+  #fits(name: PersonName, titled: readonly string[]): readonly Person[] {
     const gender = genderOf({ words: [], last: '', given: null }, titled);
     const near = this.#peopleByWord.get(name.words.at(-1)!) ?? [];
     const others = name.words.length > 1 ? (this.#peopleByWord.get(name.words[0]!) ?? []) : [];
-    const fits = [...new Set([...near, ...others])].filter(
+    return [...new Set([...near, ...others])].filter(
       (person) =>
         (gender === null || person.gender === null || person.gender === gender) &&
         (person.name.words.join(' ') === name.words.join(' ') ||
           (name.given !== null && compatible(name, person.name)) ||
           standsFor(name, person.name) ||
-          standsFor(person.name, name)),
+          (!person.unclear && standsFor(person.name, name))),
     );
-    if (fits.length <= 1) return fits[0] ?? null;
-    // A full name is nobody else's short form where its own person is there; a bare last name is the one who was introduced first.
-    const exact = fits.filter((person) => person.name.words.join(' ') === name.words.join(' '));
-    if (exact.length > 0) return exact[0]!;
-    const byLast = fits.filter((person) => person.name.last === name.last);
-    return (byLast.length > 0 ? byLast : fits)[0]!;
   }
 
-  #introduce(candidate: Candidate, name: PersonName, fullNames: FullNames, titled: readonly string[]): string {
+  /** Whom of several that it fits a name means; null where that is not clear. */
+  #bearer(fits: readonly Person[], name: PersonName, titled: readonly string[], sentence: number): Person | null {
+    const byLast = fits.filter((person) => person.name.last === name.last);
+    // A full name is nobody else's short form where its own person is there.
+    if (name.given !== null)
+      return fits.find((person) => person.name.words.join(' ') === name.words.join(' ')) ?? byLast[0] ?? fits[0]!;
+    const bearers = byLast.length > 0 ? byLast : fits;
+    const title = titled.join(' ');
+    const inOffice = title === '' || ADDRESS.has(title.replace('.', '')) ? [] : bearers.filter(({ roles }) => roles.includes(title));
+    if (inOffice.length === 1) return inOffice[0]!;
+    if (bearers.length === 1) return bearers[0]!;
+    const last = Math.max(...bearers.map(({ seen }) => seen));
+    const nearest = sentence - last > NEAR ? [] : bearers.filter(({ seen }) => seen === last);
+    const usual = bearers.filter(({ bare, unclear }) => bare && !unclear);
+    if (nearest.length === 1 && (usual.length !== 1 || usual[0] === nearest[0])) return nearest[0]!;
+    if (nearest.length !== 1 && usual.length === 1 && (nearest.length === 0 || nearest.includes(usual[0]!))) return usual[0]!;
+    return bearers.find(({ unclear }) => unclear) ?? null;
+  }
+
+  #introduce(
+    candidate: Candidate,
+    name: PersonName,
+    fullNames: FullNames,
+    titled: readonly string[],
+    unclear: boolean,
+  ): string {
     const id = this.add(this.#text(candidate), 'person', null);
     // A last name that comes before its full name ("Roe: …" in a headline) waits for it under its own word.
-    const full = name.given === null ? fullNames.of(name) : null;
-    const person: Person = { id, name, gender: genderOf(full ?? name, titled), roles: [], since: this.#span(candidate).start };
+    const full = name.given === null && !unclear ? fullNames.of(name) : null;
+    const gender = genderOf(full ?? name, titled);
+    const { start } = this.#span(candidate);
+    const person: Person = { id, name, gender, roles: [], since: start, seen: -1, bare: false, unclear };
     this.#people.push(person);
     this.#personById.set(id, person);
     this.#index(person);

@@ -56,6 +56,8 @@ export function readRoles(document: Document, register: Register, named: readonl
   }
 }
 
+const isPossessive = (word: string): boolean => word === "'s" || word === '’s' || word === "'" || word === '’';
+
 interface TokenRange {
   readonly first: number;
   readonly after: number;
@@ -76,7 +78,7 @@ function roleBefore(document: Document, name: number): TokenRange | null {
       break;
     }
     if (word === "'s" && KIN.has(head)) {
-      // "the president's late son, Beau": the whole says who he is
+      // "the baker's eldest niece, Nora": the whole says who she is
       first--;
       continue;
     }
@@ -102,7 +104,8 @@ function roleBefore(document: Document, name: number): TokenRange | null {
     first--;
   }
   if (KIN.has(head) && tokens.lower(first - 1) === 'the' && first < last) first--;
-  while (first < last && tokens.kind[first] !== Kind.WORD) first++;
+  // "[the mayor] 's niece": what possesses is a mark or a name of its own
+  while (first < last && (tokens.kind[first] !== Kind.WORD || isPossessive(tokens.lower(first)))) first++;
   // With a comma between, only what begins a sentence or follows one is the role of the name behind it.
   if (comma && !(KIN.has(head) || isCommaRole(document, first, last))) return null;
   return { first, after: last + 1 };
@@ -123,6 +126,7 @@ function roleBehind(document: Document, at: number): TokenRange | null {
   let first = at + 1;
   const determiner = tokens.lower(first);
   if (determiner === 'a' || determiner === 'an' || determiner === 'the') first++;
+  if (isPossessive(determiner)) return null;
   let head = -1;
   let i = first;
   for (; i < first + LONGEST_ROLE && i < tokens.length; i++) {

@@ -202,8 +202,8 @@ function placeBefore(view: View, token: number): string | null {
   const low = view.sentenceOf(token)?.first ?? token;
   for (let i = token - 1; i >= low; i--) {
     const country = COUNTRY_OF_ADJECTIVE.get(tokens.lower(i));
-    const known = country && context.cast.entities().find(({ name, type }) => type === 'place' && name.toLowerCase() === country);
-    if (known) return known.name;
+    const known = country === undefined ? null : context.cast.country(country);
+    if (known !== null && known.name.toLowerCase() === country) return known.name;
     const mention = context.cast.mentionAt(tokens.start[i]!);
     if (mention?.type === 'place' && mention.start === tokens.start[i] && rankOf(view, i, low) === 2) {
       return tokens.text.slice(mention.start, mention.end);

@@ -35,7 +35,7 @@ let's it's he's she's that's there's what's i'm i've i'll we're we've you're the
 unlike besides among considering assuming provided supposing seeing notably similarly likewise conversely additionally consequently accordingly subsequently simultaneously ultimately overall altogether alternatively essentially
 nearly roughly approximately around up half quarter dozens hundreds thousands millions tens scores plenty lots numerous various certain
 abstract overview plot cast references external links notes see also discography filmography career life biography personal early later reception production development release legacy gallery
-combat mission end leave leaves leaving say calls call seeks seek wins win hits hit rises rise falls drops drop cuts cut kills kill dies die faces face plans launches launch opens closes close ends begins begin starts stop stops urges warns vows vow denies deny backs rejects approves announces unveils reveals
+end ends leave leaves leaving stay stays arrive arrives say says calls call seeks seek wins win hits hit rises rise falls drops drop cuts cut kills kill dies die faces face plans launches launch opens closes close ends begins begin starts stop stops urges warns vows vow denies deny backs rejects approves announces unveils reveals
 exclusive breaking live watch opinion analysis editorial feature features letter letters obituary profile factbox timeline explainer correspondent reporter staff writer contributor contributing editing additional reporting
 god lord christ bible hell heaven internet web english french german latin spanish math history science art english-language
 yeah hmm wow gosh hey ah oh um uh nope yep welcome congratulations cheers bravo alas

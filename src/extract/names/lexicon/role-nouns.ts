@@ -15,7 +15,7 @@ wife husband son daughter brother sister father mother widow widower uncle aunt 
 chef explorer inventor programmer developer blogger vocalist frontman detective inspector sheriff superintendent constable whistleblower nominee candidate contender incumbent successor predecessor
 `);
 
-/** Kin: "the president's late son, Beau" is somebody beside the president. */
+/** Kin: "the baker's eldest niece, Nora" is somebody beside the baker. */
 export const KIN: ReadonlySet<string> = wordList(`
 wife husband son daughter brother sister father mother widow widower uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother fiance fiancee girlfriend boyfriend stepson stepdaughter
 half-brother half-sister twin child parent spouse partner ex-wife ex-husband

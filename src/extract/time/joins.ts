@@ -1,3 +1,4 @@
+import { fixed, two } from './calendar.ts';
 import type { Reader } from './reader.ts';
 import type { Read } from './times.ts';
 
@@ -40,6 +41,24 @@ function pair(r: Reader, a: Read, b: Read): Read | null {
   const link = between(r, a, b);
   if (link === null) return null;
   const span = { first: a.first, after: b.after };
+  // "April 480 BC", "the autumn of 481 BC"
+  if (
+    (link === '' || link === 'of') &&
+    b.rule === 'time/year' &&
+    b.symbolic.kind === 'fixed' &&
+    b.symbolic.value.startsWith('BC')
+  ) {
+    const name = a.symbolic.kind === 'named' ? a.symbolic.name : null;
+    const inYear =
+      name?.unit === 'month'
+        ? two(name.n)
+        : name?.unit === 'season'
+          ? name.season
+          : name?.unit === 'month-day'
+            ? `${two(name.month)}-${two(name.day)}`
+            : null;
+    if (inYear) return { ...a, ...span, symbolic: fixed(`${b.symbolic.value}-${inYear}`) };
+  }
   // "July 25 of that year"; "October of next year" is two.
   if (link === 'of' && b.symbolic.kind === 'shift' && b.symbolic.of.kind === 'earlier') {
     const of = partOfYear(a, b);
@@ -143,6 +162,16 @@ function shareYear(r: Reader, a: Read, b: Read): Read {
   // "October of next year", "March 11 this year"
   const of = partOfYear(a, b);
   if (of && /^(|of|-|,)$/.test(between(r, a, b) ?? 'apart')) return of;
+  // "Valentine's Day in 2012", "in June, 1998"
+  if (
+    (a.rule === 'time/month-date' || a.rule === 'time/feast') &&
+    a.symbolic.kind === 'named' &&
+    b.rule === 'time/year' &&
+    b.symbolic.kind === 'fixed' &&
+    /^\d{4}$/.test(b.symbolic.value) &&
+    between(r, a, b) === 'in'
+  )
+    return { ...a, symbolic: { kind: 'part', of: b.symbolic, name: a.symbolic.name } };
   if (a.rule !== 'time/month-date' || b.rule !== 'time/month-date') return a;
   if (a.symbolic.kind !== 'named' || b.symbolic.kind !== 'fixed') return a;
   const link = between(r, a, b);

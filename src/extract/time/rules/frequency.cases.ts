@@ -9,4 +9,5 @@ export const cases: readonly string[] = [
   'The Lund Daily News and Boating Weekly had it.',
   'It is open [[PT24H|24 hours]] [[P1D|a day]].',
   'It ran at 90 kilometres per hour.',
+  'One of 33 boats is long while a second is short.',
 ];

@@ -36,6 +36,8 @@ export const frequency: TimeRule = {
       if (before === 'per') return set(i - 1, 1);
       if (before === 'other' && r.lower(i - 2) === 'every' && i - 2 >= floor) return set(i - 2, 2);
       if (before === 'a' || before === 'an') {
+        // "one is long while a second is short"
+        if (lex.unit.name === 'second' && /^(?:is|was|has|had|will|are|were|would)$/.test(r.lower(i + 1))) return null;
         const rate = r.lower(i - 2);
         if (/^(once|twice)$/.test(rate) && i - 2 >= floor) return set(i - 2, 1);
         if (rate === 'times' && i - 3 >= floor) return set(quantityBefore(r, i - 2, floor)?.first ?? i - 3, 1);

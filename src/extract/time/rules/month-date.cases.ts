@@ -28,4 +28,6 @@ export const cases: readonly string[] = [
   'In [[2026-05|May]], May Brown left.',
   'It was signed on [[2025-08-28|the 28 August]].',
   '[[2024-03|March 2024]]: the bridge opens.',
+  'It fell in [[BC0480-04|April 480 BC]] and rose in [[BC0481-FA|the autumn of 481 BC]].',
+  'It was signed on [[2011-06-03|June 3]] in [[2011|2011]].',
 ];

@@ -89,6 +89,8 @@ function single(r: Reader, i: number, floor: number, lex: UnitLex): Found | null
   if (calendar) at--;
   const word = at >= floor ? r.lower(at) : '';
   const step = fiscal ? 'fiscal-year' : unit;
+  // "Person of the Week"
+  if (r.capital(i) && word === 'the' && r.capital(at - 2) && !r.capital(at)) return null;
   const date = (first: number, of: SymbolicTime, by: number): Found => ({
     first: calendarFirst(r, first, floor),
     after: i + 1,

@@ -21,8 +21,6 @@ function yearBefore(word: string): SymbolicTime | null {
   switch (word) {
     case 'period':
     case 'time':
-    case 'day':
-    case 'week':
       return shifted(LAST_TOLD, 'same-a-year', -1);
     case 'month':
       return shifted(LAST_TOLD, 'month', -12);

@@ -8,4 +8,5 @@ export const cases: readonly string[] = [
   'The bank closed [[2026-05-13|earlier today]].',
   'The bank closed [[2026-05-11|the day before yesterday]].',
   'It was first printed by Norway Today.',
+  'She was named by Boat News Tonight.',
 ];

@@ -10,8 +10,9 @@ export const today: TimeRule = {
   read(r, i, floor) {
     const lex = r.lex(i);
     if (lex?.is !== 'deictic') return null;
-    // "USA Today", "Russia Today": the name of an outlet.
-    if (r.capital(i) && i > r.first && r.capital(i - 1) && r.lower(i) === 'today') return { none: true, after: i + 1 };
+    // "USA Today", "Tonight" behind another capital: the name of an outlet or show.
+    if (r.capital(i) && i > r.first && r.capital(i - 1) && (r.lower(i) === 'today' || r.lower(i) === 'tonight') && !r.lex(i - 1))
+      return { none: true, after: i + 1 };
     const day = shifted(ARTICLE, 'day', lex.by);
     const part = r.lex(i + 1);
     const first = EARLIER.has(r.lower(i - 1)) && i - 1 >= floor && lex.by <= 0 ? i - 1 : i;

@@ -104,6 +104,7 @@ function shift(base: string, unit: TimeUnit, by: number): string | null {
       return year4(year + by);
     case 'same-a-year': {
       const date = dateOf(base);
+      if (isDay(date)) return year4(year + by);
       const moved = year4(Number(date.slice(0, 4)) + by) + date.slice(4);
       return daysOfValue(moved) ? moved : null;
     }

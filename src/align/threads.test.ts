@@ -64,4 +64,50 @@ describe('alignCommitments', () => {
     const record = await builtStory(['a 2026-03-02 | The withdrawal of the engineers has been completed.']);
     expect(record.threads).toEqual([]);
   });
+
+  it.each([
+    ['before the same noun', 'the Foxley bridge', 'the Marlow bridge', 'the Tilney bridge'],
+    ['as names in full', 'Foxley Bridge', 'Marlow Bridge', 'Tilney Bridge'],
+    ['with an owner', 'Foxley’s bridge', 'Marlow’s bridge', 'Tilney’s bridge'],
+  ])('keeps apart what goes by other names %s', async (_, one, two, three) => {
+    const record = await builtStory([
+      `a 2026-03-02 | The council will repair ${one} by June, it said.`,
+      `b 2026-03-12 | The council will repair ${two} by August, it said.`,
+      `c 2026-03-22 | The council has repaired ${three}.`,
+    ]);
+    expect(record.threads.map(({ reports }) => reports.length)).toEqual([1, 1]);
+    expect(record.findings.filter(({ type }) => /commitment\.(?:kept|contradicted)/.test(type))).toEqual([]);
+  });
+
+  it('keeps hundreds of bridges apart', async () => {
+    const letters = 'bcdfghklmn';
+    const name = (i: number): string => `R${[100, 10, 1].map((n) => `${letters[Math.floor(i / n) % 10]!}a`).join('')}`;
+    const record = await builtStory(
+      Array.from({ length: 300 }, (_, i) => `a${i} 2026-03-02 | The council will repair the ${name(i)} bridge by June, it said.`),
+    );
+    expect(record.threads.length).toBe(300);
+  });
+
+  it('joins names that are spelt in several ways', async () => {
+    const record = await builtStory([
+      'a 2026-03-02 | The U.S. training mission in Selby will end by July 1, the general said.',
+      'b 2026-03-03 | The training mission of the United States in Selby will end by July 1, the general said.',
+      'c 2026-03-04 | The United States’ training mission in Selby will end by July 1, the general said.',
+    ]);
+    expect(record.threads.map(({ reports }) => reports.length)).toEqual([3]);
+  });
+
+  it.each([
+    ['will not be repaired before August', 'delayed'],
+    ['won’t be repaired until August', 'delayed'],
+    ['will be repaired in August instead of June', 'delayed'],
+    ['will be repaired on August 3', 'promised'],
+    ['will be repaired from August 3 to August 9', 'promised'],
+  ])('needs words for a delay: %s', async (words, state) => {
+    const record = await builtStory([
+      'a 2026-03-02 | The stone bridge in Selby will be repaired by June 30, the council said.',
+      `b 2026-03-12 | The stone bridge in Selby ${words}, the council said.`,
+    ]);
+    expect(record.threads.flatMap(({ reports }) => reports.map((one) => one.state))).toEqual(['promised', state]);
+  });
 });

@@ -2,18 +2,23 @@ import type { CommitmentState } from '../model/commitment.ts';
 import type { Thread } from '../model/record.ts';
 import type { Aligner, Pile } from './pile.ts';
 import { Gatherer, type Gathering } from './threads/gather.ts';
+import { resolved } from './threads/named.ts';
 import { deadlineOf, finalState, stateIn } from './threads/outcome.ts';
 import { isAhead, reportsOf, type Report } from './threads/report.ts';
 
 /** The reports of one commitment over all articles. A thread begins with a word given: what only came to an end is none. */
 export function alignCommitments(): Aligner<Thread[]> {
-  const reports: Report[] = [];
+  const read: Report[] = [];
   return {
     add(article) {
-      for (const report of reportsOf(article)) reports.push(report);
+      for (const report of reportsOf(article)) read.push(report);
     },
     finish(pile) {
       const gatherer = new Gatherer(({ article, actor }) => pile.storyEntity(article, actor));
+      const reports = read.map((report) => ({
+        ...report,
+        named: resolved(report.named, (id) => pile.storyEntity(report.article, id)),
+      }));
       // What was given as a word first: the later report of its end finds its thread, even from an article before.
       for (const report of reports) if (isAhead(report.state)) gatherer.add(report);
       for (const report of reports) if (!isAhead(report.state)) gatherer.add(report);

@@ -1,12 +1,13 @@
 import { isAhead, type Report } from './report.ts';
+import { areOthers } from './named.ts';
 import { daysBetween } from '../../model/day.ts';
 
 /** Reports of one commitment, in order of the pile. */
 export interface Gathering {
   readonly reports: Report[];
   readonly acts: Map<string, number>;
-  /** Thing → number of reports that name it. */
-  readonly things: Map<string, number>;
+  /** What any of its reports names; by these it is found, not judged. */
+  readonly things: Set<string>;
   readonly places: Set<string>;
   readonly actors: Set<string>;
   readonly topic: Set<string>;
@@ -57,7 +58,7 @@ export class Gatherer {
       this.gatherings.push({
         reports: [],
         acts: new Map(),
-        things: new Map(),
+        things: new Set(),
         places: new Set(),
         actors: new Set(),
         topic: new Set(),
@@ -75,9 +76,8 @@ export class Gatherer {
     const actor = this.#actorOf(report);
     if (actor) gathering.actors.add(actor);
     for (const thing of report.things) {
-      const n = gathering.things.get(thing) ?? 0;
-      gathering.things.set(thing, n + 1);
-      if (n > 0) continue;
+      if (gathering.things.has(thing)) continue;
+      gathering.things.add(thing);
       const postings = this.#byThing.get(thing);
       if (postings) postings.push(at);
       else this.#byThing.set(thing, [at]);
@@ -91,9 +91,11 @@ export class Gatherer {
     const samePlace = isSamePlace(report.places, gathering.places);
     if (report.places.size > 0 && gathering.places.size > 0 && !samePlace) return 0;
     if (isOtherOccasion(report, gathering) || isOtherTopic(report, gathering)) return 0;
-    let shared = 0;
-    for (const thing of report.things) if (gathering.things.has(thing)) shared++;
-    const least = smallest(gathering);
+    const recent = gathering.reports.slice(-RECENT);
+    if (recent.some(({ named }) => areOthers(report.named, named))) return 0;
+    // Against one report: what all of them name together grows with every report, until anything is like it.
+    const shared = recent.reduce((most, { things }) => Math.max(most, countShared(report.things, things)), 0);
+    const least = smallest(recent);
     const share = shared / Math.min(report.own, Math.max(2, least));
     const actor = this.#actorOf(report);
     // Of an end, somebody else may tell than who gave the word.
@@ -109,10 +111,12 @@ export class Gatherer {
   }
 }
 
-function smallest({ reports }: Gathering): number {
-  let least = Infinity;
-  for (const { own } of reports.slice(-RECENT)) least = Math.min(least, own);
-  return least;
+const smallest = (reports: readonly Report[]): number => reports.reduce((least, { own }) => Math.min(least, own), Infinity);
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let n = 0;
+  for (const one of a) if (b.has(one)) n++;
+  return n;
 }
 
 /** One name of a place is the other's, or part of it: the Harbour Bridge, the Harbour. */

@@ -36,22 +36,15 @@ export function stateIn(report: Report, reports: readonly Report[], deadline: De
   if (!isAhead(state)) return state;
   const promise = reports.find((one) => isAhead(one.state) && !one.negative);
   if (!promise || promise === report) return state;
-  const isLater = reports.indexOf(promise) < reports.indexOf(report);
-  if (report.negative && isLater && !report.title) return puttingOff(report, deadline) ? 'delayed' : 'contradicted';
-  if (isLater && report.article !== promise.article && puttingOff(report, deadline) && isSameThing(report, promise))
-    return 'delayed';
-  return state;
-}
-
-/** A later date for like words may be another occasion; three words in common, or nearly all, say that it is the same. */
-function isSameThing(a: Report, b: Report): boolean {
-  let shared = 0;
-  for (const thing of a.things) if (b.things.has(thing)) shared++;
-  return shared >= 3 || shared >= 0.8 * Math.max(a.own, b.own);
+  if (reports.indexOf(promise) > reports.indexOf(report)) return state;
+  const isBehind = isBehindDeadline(report, deadline);
+  if (report.putOff && isBehind && (report.negative ? !report.title : report.article !== promise.article)) return 'delayed';
+  // "will not open on 5 July" denies nothing where it was to open in May.
+  return report.negative && !report.title && !isBehind ? 'contradicted' : state;
 }
 
 /** A day that lies wholly behind the deadline. */
-const puttingOff = (report: Report, deadline: Deadline | null): boolean =>
+const isBehindDeadline = (report: Report, deadline: Deadline | null): boolean =>
   deadline?.to != null && report.deadline?.from != null && report.deadline.from > deadline.to;
 
 function done({ done: { from, to } }: Report, deadline: Deadline | null): CommitmentState {

@@ -4,6 +4,7 @@ import type { ArticleRecord, CommitmentEntry, Deadline } from '../../model/recor
 import { contains, type Pin, type Span } from '../../model/span.ts';
 import type { PassingArticle } from '../pile.ts';
 import { EMPTY } from './like-words.ts';
+import { namedIn, type Named } from './named.ts';
 import { stem } from './stem.ts';
 import { wordsOf } from './words.ts';
 
@@ -23,6 +24,10 @@ export interface Report {
   readonly own: number;
   /** Where it is to be done, in the article's entities' names, folded. */
   readonly places: ReadonlySet<string>;
+  /** What tells the things apart from others of their kind. */
+  readonly named: Named;
+  /** Says in words that it comes later than was said. */
+  readonly putOff: boolean;
   readonly negative: boolean;
   /** Whom and what the whole article is about, by the words of its names. */
   readonly topic: ReadonlySet<string>;
@@ -48,10 +53,24 @@ export const isAhead = (state: CommitmentState): boolean => AHEAD.has(state);
 
 /** "them", "there": what is meant stands elsewhere in the sentence. */
 const POINTING = /\b(?:them|they|it|there|this|that|these|those)\b/i;
-const CEASING = /\b(?:no longer|no more|not be|n[’']t be|be no|not going to be|never again)\b/i;
+const CEASING = /\b(?:no longer|no more|never again)\b/i;
+/** A state that will not be: "will not be on duty". What "will not be repaired" is another matter. */
+const NOT_BEING = /(?:\bnot be|n[’']t be|\bbe no|\bnot going to be)\b(?!,?\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|wn)\b)/iu;
 /** The verb or the subject is negated; "and not a day later" negates nothing. */
 const NEGATED =
   /\b(?:will|would|shall|can|could|do|does|did|is|are|was|were|has|have|had)\s+(?:also\s+|still\s+)?(?:not|never)\b|n[’']t\b|^\s*(?:no|neither|none|nobody)\b|\bno\s+longer\b/i;
+/** Words that move an act on in time. A later date alone may be that of another act. */
+const PUT_OFF = new RegExp(
+  [
+    String.raw`\b(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|reschedul(?:e|es|ed|ing))\b`,
+    String.raw`\b(?:put(?:s|ting)?|push(?:es|ed|ing)?|mov(?:e|es|ed|ing)|held)\s+(?:it\s+)?(?:off|back|up)\b`,
+    String.raw`(?:\bnot|n[’']t)\s+(?:\p{L}+\s+){0,4}(?:before|until|till)\b`,
+    String.raw`^no\s[^,]{0,80}\s(?:before|until|till)\b`,
+    String.raw`\b(?:(?:no|not)\s+(?:earlier|sooner)|later|rather)\s+than\b`,
+    String.raw`\binstead\s+of\b`,
+  ].join('|'),
+  'iu',
+);
 /** Before the name of a place where something is done. */
 const PLACED =
   /(?:\b(?:in|from|at|to|of|into|near|outside|inside|across|throughout|on|leave|leaves|leaving|left|enter|exit|quit|vacate|visit|invade)\s+(?:the\s+)?)$/i;
@@ -80,6 +99,8 @@ export function reportsOf({ record, sentences }: PassingArticle): Report[] {
       things,
       own: Math.max(1, own.things.length),
       places: placesIn(record, entry),
+      named: namedIn(record, entry, firstName(record, entry)),
+      putOff: PUT_OFF.test(text),
       negative: (entry.state === 'contradicted' || NEGATED.test(text)) && act !== '!end',
       topic,
       day,
@@ -124,7 +145,8 @@ const textOf = ({ article }: ArticleRecord, pin: Pin): string =>
  * end. What "will no longer be" ends.
  */
 function actOf(entry: CommitmentEntry, text: string, acts: readonly string[]): string | null {
-  if (entry.state !== 'contradicted' && CEASING.test(text)) return '!end';
+  if (entry.state !== 'contradicted' && (CEASING.test(text) || (NOT_BEING.test(text) && acts.every((act) => act === '!end'))))
+    return '!end';
   const first = wordsOf(entry.action).acts[0] ?? acts[0] ?? null;
   return first ?? (entry.rule === 'commitment/schedule' && !/\bto\s/.test(text) ? '!hold' : verbOf(text));
 }
@@ -149,7 +171,7 @@ function placesIn(record: ArticleRecord, entry: CommitmentEntry): Set<string> {
   for (let i = firstName(record, entry); i < record.names.length; i++) {
     const name = record.names[i]!;
     if (name.start >= entry.end) break;
-    if (name.type !== 'place' || name.in !== entry.in || !contains(entry, name)) continue;
+    if ((name.type !== 'place' && name.type !== 'other') || name.in !== entry.in || !contains(entry, name)) continue;
     if (!PLACED.test(text.slice(Math.max(entry.start, name.start - 24), name.start))) continue;
     const after = text.slice(name.end, name.end + 2);
     if (/^[’']s?/.test(after)) continue;

@@ -22,6 +22,15 @@ test.each<[name: string, text: string]>([
     'They were "[[at a party,]] "police said in a note. "[[We know no more,]]" Finch said.',
   ],
   ['no closing mark within a sentence', 'He saw "[[a hole in the ground.]] The boats left. Nobody spoke.'],
+  [
+    'opened by one kind, the next by the other, and no mark between them',
+    '“[[The doors are shut,]] Tom Roe, technical manager of Harrow, says. "[[Nobody goes in.]]”',
+  ],
+  ['no closing mark before the words about its speaker', 'It was late. "[[We are glad,]] Tom Roe said. The boats left.'],
+  ['no closing mark, and the verb before the name', '"[[We are glad,]] said Tom Roe. "[[Nobody goes in.]]"'],
+  ['no closing mark and no speaker', '"[[We are glad, as Tom Roe is glad.]] "[[Nobody goes in.]]"'],
+  ['closed in a later paragraph', 'She said: “[[It is over.]]\n\n[[We go home.]]\n\n[[Nobody stays.]]” The boats left.'],
+  ['opened again in a later paragraph', 'She said: “[[It is over.]]\n\nThe boats left. “[[Nobody stays,]]” she said.'],
   ['spaces on both sides', 'He said " [[it is over]] " and left.'],
 ])('%s', (_, source) => {
   const { text, spans } = marked(source);
@@ -31,6 +40,7 @@ test.each<[name: string, text: string]>([
 test.each([
   "The workers' rights were the mayors' concern.",
   "In the '90s they'd dance 'til dawn.",
+  'The board read Finch ‘s letter and the boats’ papers.',
   'Nothing is quoted here.',
   '',
 ])('no marks in %j', (text) => {

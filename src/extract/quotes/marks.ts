@@ -2,6 +2,8 @@ import { isUpper } from '../../text/characters.ts';
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
 import { Kind, type Tokens } from '../../text/tokens.ts';
+import { closingOfBlock, type Block } from './blocks.ts';
+import { beforeOwnCue } from './own-cue.ts';
 
 /** Words between quotation marks. `open` and `close` are the tokens of the marks; an unclosed one runs to the paragraph's end. */
 export interface Quoted extends Span {
@@ -9,6 +11,8 @@ export interface Quoted extends Span {
   /** The closing mark; where it is missing, the token behind the paragraph's last. */
   readonly close: number;
   readonly closed: boolean;
+  /** False: it goes on from the paragraph before without a mark of its own, and `open` is that one's last token. */
+  readonly opened: boolean;
   /** 0: in the reporter's own text. */
   readonly depth: number;
   readonly paragraph: number;
@@ -50,16 +54,43 @@ interface Opened {
  */
 export function findQuoted(document: Document): Quoted[] {
   const found: Quoted[] = [];
-  document.paragraphs.forEach((paragraph, index) => {
-    const first = document.tokens.at(paragraph.start);
-    const after = document.tokens.at(paragraph.end - 1) + 1;
-    const marks = marksBetween(document.tokens, first, after);
-    const next = document.paragraphs[index + 1];
-    const goesOn = next !== undefined && /^["“„«]/.test(document.text[next.start] ?? '');
-    if (marks.length > 0) pairMarks(document.tokens, marks, after, index, found, goesOn);
+  const { tokens, paragraphs } = document;
+  /** Of speech that an earlier paragraph left open: where it is closed. */
+  let block = null as Block | null; // as: TypeScript does not see that a closure sets it
+  paragraphs.forEach((paragraph, index) => {
+    let first = tokens.at(paragraph.start);
+    const after = tokens.at(paragraph.end - 1) + 1;
+    if (block !== null) {
+      const { close } = block;
+      const last = block.paragraph === index;
+      found.push(goesOnTo(tokens, first, last ? close : after, last, index));
+      if (!last) return;
+      first = close + 1;
+      block = null;
+    }
+    const marks = marksBetween(tokens, first, after);
+    if (marks.length === 0) return;
+    const next = paragraphs[index + 1];
+    const reopens = next !== undefined && /^["“„«]/.test(document.text[next.start] ?? '');
+    const goesOn = (): boolean => {
+      if (!reopens) block = closingOfBlock(tokens, paragraphs, index);
+      return reopens || block !== null;
+    };
+    pairMarks(tokens, marks, after, index, found, goesOn);
   });
   return found.sort((a, b) => a.open - b.open);
 }
+
+const goesOnTo = (tokens: Tokens, first: number, close: number, closed: boolean, paragraph: number): Quoted => ({
+  open: first - 1,
+  close,
+  closed,
+  opened: false,
+  depth: 0,
+  paragraph,
+  start: tokens.start[first]!,
+  end: tokens.end[close - 1]!,
+});
 
 function marksBetween(tokens: Tokens, first: number, after: number): number[] {
   const marks: number[] = [];
@@ -76,7 +107,7 @@ function pairMarks(
   after: number,
   paragraph: number,
   found: Quoted[],
-  goesOn: boolean,
+  goesOn: () => boolean,
 ): void {
   const earlier = found.length;
   const stack: Opened[] = [];
@@ -86,7 +117,7 @@ function pairMarks(
     const depth = stack.length;
     const start = tokens.start[open + 1];
     if (depth > DEEPEST || start === undefined || close <= open + 1) return;
-    found.push({ open, close, closed, depth, paragraph, start, end: tokens.end[close - 1]! });
+    found.push({ open, close, closed, opened: true, depth, paragraph, start, end: tokens.end[close - 1]! });
   };
   for (const token of marks) {
     const mark = tokens.word(token);
@@ -104,7 +135,7 @@ function pairMarks(
       if (top && top === stack.at(-1) && /^[.!?…]$/.test(tokens.word(token - 1))) {
         // Speech of several paragraphs that were run into one: a mark opens again where none was closed.
         stack.pop();
-        push(top.token, token, false);
+        push(top.token, beforeOwnCue(tokens, top.token, token), false);
       }
       stack.push({ token, family, mark });
       continue;
@@ -128,7 +159,7 @@ function closeAtEnd(
   push: (open: number, close: number, closed: boolean) => void,
   found: Quoted[],
   earlier: number,
-  goesOn: boolean,
+  goesOn: () => boolean,
 ): void {
   const unclosed = stack.find(({ family }) => family !== 'single');
   if (!unclosed) return;
@@ -142,8 +173,13 @@ function closeAtEnd(
       const one = found[i]!;
       if (one.open >= cut) found[i] = { ...one, depth: Math.max(0, one.depth - 1) };
     }
-    push(unclosed.token, cut, false);
-  } else push(unclosed.token, goesOn ? after : endOfUnclosed(tokens, unclosed.token, after), false);
+    push(unclosed.token, beforeOwnCue(tokens, unclosed.token, cut), false);
+  } else
+    push(
+      unclosed.token,
+      goesOn() ? after : beforeOwnCue(tokens, unclosed.token, endOfUnclosed(tokens, unclosed.token, after)),
+      false,
+    );
 }
 
 /** Where a mark is missing and nothing goes on: words of a sentence end with it, a sentence or two with the paragraph. */
@@ -191,6 +227,9 @@ function opens(tokens: Tokens, token: number, mark: string, top: Opened | undefi
 
 const CUT_SHORT = new Set(['em', 'til', 'tis', 'twas', 'cause', 'n', 'bout', 'round']);
 
+/** Behind an apostrophe, with or without a space before it. */
+const CLINGS = new Set(['s', 're', 'll', 've']);
+
 /** For each single mark that opens: the one that closes it. An opening one without a closing one is an apostrophe. O(n). */
 function closersOfSingles(tokens: Tokens, marks: readonly number[], after: number): Map<number, number> {
   const closers = new Map<number, number>();
@@ -216,6 +255,8 @@ function closersOfSingles(tokens: Tokens, marks: readonly number[], after: numbe
 
 function canOpen(tokens: Tokens, token: number, after: number): boolean {
   if (token + 1 >= after || tokens.gap(token + 1) || tokens.kind[token + 1] === Kind.NUMBER) return false;
+  // "Roe ‘s plan": a possessive with a space before it.
+  if (CLINGS.has(tokens.lower(token + 1)) && tokens.kind[token - 1] === Kind.WORD) return false;
   if (!tokens.gap(token) && !OPEN_BEFORE.has(tokens.word(token - 1))) return false;
   return tokens.word(token) === '‘' || !CUT_SHORT.has(tokens.lower(token + 1));
 }

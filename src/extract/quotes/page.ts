@@ -42,7 +42,7 @@ export function makePage(document: Document, cast: Cast): Page {
   const inner = new Int32Array(quoted.length > 0 ? tokens.length + 1 : 0).fill(-1);
   quoted.forEach((one, index) => {
     const layer = one.depth === 0 ? outer : one.depth === 1 ? inner : null;
-    layer?.fill(index, one.open, one.closed ? one.close + 1 : one.close);
+    layer?.fill(index, one.opened ? one.open : one.open + 1, one.closed ? one.close + 1 : one.close);
   });
   const at = (layer: Int32Array, token: number): number => layer[token] ?? -1;
   const periods: Period[] = [];

@@ -60,7 +60,11 @@ export function toArticleRecord(extraction: Extraction, published: Published): A
         rule,
         ...span
       }): FigureEntry => {
-        const asOf = rangeOf(asOfTime) ?? (asOfTime === null && status === 'actual' && !past ? knownRange(published) : null);
+        const today = status === 'actual' && !past ? knownRange(published) : null;
+        const told = rangeOf(asOfTime);
+        // What is told as a fact is not told of a day to come.
+        const isAhead = status === 'actual' && told?.from != null && published?.to != null && told.from > published.to;
+        const asOf = isAhead ? today : (told ?? (asOfTime === null ? today : null));
         return {
           ...pin(span),
           value,

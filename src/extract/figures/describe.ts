@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import { OUTCOMES } from './lexicon/outcomes.ts';
+import { AGE } from './kinds/age.ts';
 import { findAttributed, indexSpeech } from './meaning/by.ts';
 import { findChange } from './meaning/change.ts';
 import { isPast } from './meaning/past.ts';
@@ -63,11 +64,18 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
       findWhere(view, spots, first, end, low, high) ??
       counted.from?.where ??
       findWhere(view, spots, first, end, bounds.first, bounds.after);
-    const { asOf, since } = findWhen(view, first, end, low, high, bounds.first, bounds.after);
+    const isAge = quantity.rule === AGE.name;
+    const when = findWhen(view, first, end, low, high, bounds.first, bounds.after);
+    // Somebody is as old as the report says on its day, but for "aged 24 in 1988".
+    const asOf = isAge && !isTimeBehind(view, after, when.asOf) ? null : when.asOf;
+    const { since } = when;
     const noun = withoutPlace(counted.noun, spots);
     const what = wordsFor({ noun, outcome: counted.outcome });
     // Who fell 60 m is not 60 m less.
-    const own = isLength(quantity.unit) ? null : findChange(tokens, first, after, end, bounds.first, low);
+    const own =
+      isLength(quantity.unit) && tokens.lower(first - 1) !== 'by'
+        ? null
+        : findChange(tokens, first, after, end, bounds.first, low);
     const change = own ?? (counted.from?.sentence === sentence ? counted.from.change : null);
     earlier.push({ quantity, noun, outcome: counted.outcome, where, change, sentence, after: end });
     const figure: Figure = {
@@ -83,7 +91,7 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
       status: findStatus(tokens, first, end, bounds.first),
       asOfTime: asOf,
       sinceTime: since,
-      ...(asOf === null && isPast(tokens, first, bounds.first) ? { past: true } : {}),
+      ...(asOf === null && ((when.isUnclear && !isAge) || isPast(tokens, first, bounds.first)) ? { past: true } : {}),
       by: speech === null ? (attributed ??= { by: findAttributed(view, bounds.first, bounds.after) }).by : speech.speaker,
       rule: quantity.rule,
     };
@@ -94,6 +102,13 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
       homeless.push({ index: figures.length - 1, hasOutcome: counted.outcome !== null || hasOutcome(noun), noun });
   });
   return homeless.length > 0 ? withTopicPlace(view, figures, homeless) : figures;
+}
+
+/** The time stands right behind the number: "in 1988", "on Friday". */
+function isTimeBehind({ tokens, context }: View, after: number, time: number | null): boolean {
+  if (time === null) return false;
+  const { start } = context.times[time]!;
+  return tokens.start[after] === start || (/^(?:in|on|at|by)$/.test(tokens.lower(after)) && tokens.start[after + 1] === start);
 }
 
 /** Without the stop of the sentence, where the last word is a short form that took it for its own: "$700k." */

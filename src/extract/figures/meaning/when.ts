@@ -1,8 +1,11 @@
 import type { View } from '../view.ts';
+import { belongsToNoun, clauseEnd } from './other-clause.ts';
 
 export interface When {
   readonly asOf: number | null;
   readonly since: number | null;
+  /** A time stands near that is not the figure's own, and nothing says that the figure is told of today. */
+  readonly isUnclear: boolean;
 }
 
 const BREAKS: ReadonlySet<string> = new Set([';', 'while', 'whereas']);
@@ -37,13 +40,28 @@ export function findWhen(
     if (isSince(view, token, sentenceLow)) since ??= index;
     else if (!far && isDated(time.symbolic)) asOf ??= index;
   };
-  for (let i = end; i < Math.min(high, end + FAR) && !BREAKS.has(tokens.lower(i)); i++) look(i, false);
-  for (let i = first - 1; i >= Math.max(low, first - FAR) && !OPENS.has(tokens.lower(i)); i--) look(i, false);
+  let isUnclear = false;
+  const own = clauseEnd(tokens, end, Math.min(high, end + FAR));
+  for (let i = end; i < Math.min(high, end + FAR) && !BREAKS.has(tokens.lower(i)); i++) {
+    if (i >= own || (view.timeAt(i) >= 0 && belongsToNoun(view, i, 'behind'))) isUnclear ||= view.timeAt(i) >= 0;
+    else look(i, false);
+  }
+  for (let i = first - 1; i >= Math.max(low, first - FAR) && !OPENS.has(tokens.lower(i)); i--)
+    if (view.timeAt(i) < 0 || !belongsToNoun(view, i, 'before')) look(i, false);
+    else isUnclear = true;
   for (let i = high; i < Math.min(sentenceHigh, end + FAR); i++) look(i, true);
   for (let i = low - 1; i >= Math.max(sentenceLow, first - FAR); i--) look(i, !opensSentence(i, sentenceLow));
   let isNow = false;
   for (let i = Math.max(low, first - 3); i < Math.min(high, end + 2); i++) isNow ||= NOW.has(tokens.lower(i));
-  return { asOf: isNow ? null : asOf, since };
+  if (isNow || asOf !== null) return { asOf: isNow ? null : asOf, since, isUnclear: false };
+  return { asOf, since, isUnclear: isUnclear && !isPresent(view, Math.max(sentenceLow, first - FAR), Math.min(high, end + FAR)) };
+}
+
+const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'has', 'have', 'remain', 'remains', 'says', 'say']);
+
+function isPresent({ tokens }: View, low: number, high: number): boolean {
+  for (let i = low; i < high; i++) if (PRESENT.has(tokens.lower(i))) return true;
+  return false;
 }
 
 /** A time at the head of the sentence holds for all of it: "In May, …". */

@@ -1,4 +1,5 @@
 import type { Entity, EntityType } from '../model/entity.ts';
+import { COUNTRY_OF_ADJECTIVE } from '../extract/names/lexicon/countries.ts';
 import type { ArticleRecord, StoryEntity } from '../model/record.ts';
 import { type LinkedName, linkGroups } from './entities/link.ts';
 import { spellingsOf } from './entities/spelling.ts';
@@ -20,7 +21,7 @@ interface Gathered {
 
 type Typed = Gathered & LinkedName;
 
-/** A capital behind the first letter: "the Harbour Act", but not "Officials", who are others in the next article. */
+/** A capital behind the first letter: "the Harbour Act". */
 const INNER_CAPITAL = /^(?:the |a |an )?.+\p{Lu}/u;
 /** "her office" is somebody else's office elsewhere. */
 const POSSESSIVE = /^(?:his|her|its|their|my|our|your) /i;
@@ -36,9 +37,10 @@ export function linkEntities(): EntityLinker {
     add(record) {
       const article = record.article.id;
       const named = new Set(record.names.filter(({ mention }) => mention === 'name').map(({ entity }) => entity));
+      const names = new Set(record.entities.filter(({ id }) => named.has(id)).map(nameInParty));
       for (const entity of record.entities) {
         const spelling = spellingsOf(entity.name, entity.type);
-        if (spelling === '' || (!named.has(entity.id) && isOfItsArticle(entity))) {
+        if (spelling === '' || (!named.has(entity.id) && isOfItsArticle(entity, names))) {
           alone.push({ entity, article });
           continue;
         }
@@ -85,9 +87,30 @@ export function linkEntities(): EntityLinker {
 const BODIES_OF_STATE =
   /^(?:the )?(?:government|police|army|military|navy|coastguard|coast guard|air force|parliament|cabinet|fire service)$/i;
 
-/** Whether words that are no name mean somebody in their own article only. */
-const isOfItsArticle = ({ name }: Entity): boolean =>
-  POSSESSIVE.test(name) || !(INNER_CAPITAL.test(name) || BODIES_OF_STATE.test(name));
+/**
+ * Whether words that are no name mean somebody in their own article only. A proper name in them says whose they are: "Westhaven
+ * council", "Israeli police", but not "Officials", who are others in the next article.
+ */
+const isOfItsArticle = ({ name }: Entity, names: ReadonlySet<string>): boolean =>
+  POSSESSIVE.test(name) || !(INNER_CAPITAL.test(name) || BODIES_OF_STATE.test(name) || beginsWithName(name, names));
+
+/** A name as parties hold it: a person's last word, any other name whole. */
+const nameInParty = ({ name, type }: Entity): string => (type === 'person' ? name.slice(name.lastIndexOf(' ') + 1) : name);
+
+/** The words before each gap are looked up: O(length of the party's name), which a few words bound. */
+function beginsWithName(party: string, names: ReadonlySet<string>): boolean {
+  const words = party.split(' ', MOST_WORDS_OF_NAME + 1);
+  for (let i = 1; i < words.length; i++) {
+    const start = words
+      .slice(0, i)
+      .join(' ')
+      .replace(/['’]s?$/, '');
+    if (names.has(start) || (i === 1 && COUNTRY_OF_ADJECTIVE.has(start.toLowerCase()))) return true;
+  }
+  return false;
+}
+
+const MOST_WORDS_OF_NAME = 4;
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'other'];
 

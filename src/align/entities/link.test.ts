@@ -53,6 +53,12 @@ test.each<[string, readonly Named[], readonly string[]]>([
   ['a particle large or small', [['p Sami Al-Harithi'], ['p Sami al-Harithi'], ['p al-Harithi']], ['Sami Al-Harithi 3']],
   ['one letter of a long last name', [['p Sami Haritani'], ['p Sami Horitani']], ['Sami Haritani 2']],
   ['one letter of a short last name', [['p Sami Kant'], ['p Sami Kent']], ['Sami Kant 1', 'Sami Kent 1']],
+  ['the first letter of a long last name', [['p Nora Quandrel'], ['p Nora Zuandrel']], ['Nora Quandrel 1', 'Nora Zuandrel 1']],
+  ['two known last names', [['p Nora Johnson'], ['p Nora Johnston']], ['Nora Johnson 1', 'Nora Johnston 1']],
+  ['sons of one first name', [['p Nora Vandersen'], ['p Nora Vanderson']], ['Nora Vandersen 1', 'Nora Vanderson 1']],
+  ['a last name by another one', [['p Nora Hernandez'], ['p Fernandez']], ['Fernandez 1', 'Nora Hernandez 1']],
+  ['a last name that is a first name, too', [['p Thomas Vane'], ['p Thomas']], ['Thomas 1', 'Thomas Vane 1']],
+  ['a family name that stands first', [['p Zhang Vo Min'], ['p Zhang']], ['Zhang Vo Min 2']],
   ['a doubled letter in the first name', [['p Hassem Karimani'], ['p Hasem Karimani']], ['Hasem Karimani 2']],
   ['a middle initial', [['p Ann B. Coe'], ['p Ann Coe']], ['Ann B. Coe 2']],
   ['two middle names', [['p Ann Mary Coe'], ['p Ann Jane Coe']], ['Ann Jane Coe 1', 'Ann Mary Coe 1']],
@@ -74,6 +80,22 @@ test.each<[string, readonly Named[], readonly string[]]>([
   ['bodies of the story', [['z the government'], ['z The government']], ['The government 2']],
   ['bodies that are others elsewhere', [['z the company'], ['z the company']], ['the company 1', 'the company 1']],
   ['bodies with a name in them', [['z the Roe administration'], ['z The Roe administration']], ['The Roe administration 2']],
+  [
+    'a body of a place',
+    [
+      ['l Westhaven', 'y Westhaven council'],
+      ['l Westhaven', 'y Westhaven council'],
+      ['l Westhaven', 'y the Westhaven council'],
+    ],
+    ['Westhaven 3', 'Westhaven council 3'],
+  ],
+  ['one word with a capital', [['y Residents'], ['y Residents']], ['Residents 1', 'Residents 1']],
+  [
+    'several words, the first with a capital',
+    [['y Local officials'], ['y Local officials']],
+    ['Local officials 1', 'Local officials 1'],
+  ],
+  ['a body of a nation', [['y Danish police'], ['y Danish police']], ['Danish police 2']],
   ['bodies of somebody', [['z her office'], ['z Her office']], ['Her office 1', 'her office 1']],
   ['a town in capitals', [['l PORT QUORLEY'], ['l Port Quorley'], ['l PORT QUORLEY']], ['Port Quorley 3']],
   ['a town that one article could not place', [['l Quorvel'], ['l Quorvel'], ['x Quorvel']], ['Quorvel 3']],
@@ -83,6 +105,17 @@ test.each<[string, readonly Named[], readonly string[]]>([
   const told = (entities: readonly StoryEntity[]): string[] =>
     entities.map(({ name, members }) => `${name} ${members.length}`).sort();
   expect(told(link(articles))).toEqual([...expected].sort());
+});
+
+test('ten thousand with one last name are linked in linear time', () => {
+  const linked = (n: number): number => {
+    const names = Array.from({ length: n }, (_, i) => `p A${i.toString(36)} Vane` as const);
+    const began = performance.now();
+    expect(link([names]).length).toBeGreaterThan(n / 2);
+    return performance.now() - began;
+  };
+  linked(500);
+  expect(linked(10_000)).toBeLessThan(linked(2500) * 9 + 100);
 });
 
 test('numbers go by the number of articles, then by name, in whatever order the articles come', () => {

@@ -1,3 +1,5 @@
+import { parsePerson } from '../../extract/names/person-names.ts';
+import { SURNAMES } from '../../extract/names/lexicon/surnames.ts';
 import type { EntityType } from '../../model/entity.ts';
 
 /** Entities of one type and spelling. */
@@ -55,8 +57,8 @@ export function linkGroups<Name extends LinkedName>(groups: readonly Name[]): Na
 }
 
 function joinPeople(groups: readonly LinkedName[], root: (i: number) => number, join: (a: number, b: number) => void): void {
-  const fullByShape = new Map<string, number[]>();
-  const fullByLast = new Map<string, number[]>();
+  const fullByShape: Index = new Map();
+  const fullByLast: Index = new Map();
   const short: number[] = [];
   groups.forEach(({ type, spelling }, i) => {
     if (type !== 'person') return;
@@ -71,18 +73,19 @@ function joinPeople(groups: readonly LinkedName[], root: (i: number) => number, 
     for (const shape of shapes(last.join(' '))) push(fullByShape, `${given} ${shape}`, i);
     push(fullByLast, last.join(' '), i);
     if (last.length > 1) push(fullByLast, last.at(-1)!, i);
-    // "Abu Jad Al Hakim" and "Hakim" alike; the first word, where the family name stands first
-    push(fullByLast, words[0]!, i);
+    // The first word only where the family name stands first.
+    const family = parsePerson(spelling).last;
+    if (family === words[0]) push(fullByLast, family, i);
   });
-  for (const list of fullByShape.values())
-    for (const other of list.slice(1)) if (alike(groups[list[0]!]!.spelling, groups[other]!.spelling)) join(list[0]!, other);
+  for (const [first, ...others] of fullByShape.values())
+    for (const other of others) if (alike(groups[first!]!.spelling, groups[other]!.spelling)) join(first!, other);
   for (const i of short) {
     const { spelling } = groups[i]!;
     const candidates = new Set<number>();
     for (const form of [spelling, bare(spelling)]) for (const full of fullByLast.get(form) ?? []) candidates.add(root(full));
     if (candidates.size === 0)
       for (const [last, list] of near(spelling, fullByLast))
-        if (last.length >= LONG_SURNAME) for (const full of list) candidates.add(root(full));
+        if (mayVary(spelling, last)) for (const full of list) candidates.add(root(full));
     if (candidates.size === 1) join([...candidates][0]!, i);
   }
 }
@@ -91,8 +94,8 @@ function joinPeople(groups: readonly LinkedName[], root: (i: number) => number, 
 const single = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 
 /** Last names in the index that one letter parts from the name: found by leaving a letter out or putting none in. */
-function near(name: string, index: ReadonlyMap<string, number[]>): [string, number[]][] {
-  const found: [string, number[]][] = [];
+function near(name: string, index: Index): [string, ReadonlySet<number>][] {
+  const found: [string, ReadonlySet<number>][] = [];
   if (bare(name).length < LONG_SURNAME) return found;
   for (let i = 0; i < name.length; i++) {
     const left = name.slice(0, i) + name.slice(i + 1);
@@ -124,8 +127,23 @@ function shapes(name: string): string[] {
   return all;
 }
 
-/** Whether middle names do not forbid that two names with like first and last names are one. */
+/**
+ * Whether one long last name may be a slip or a transcription of the other: they begin alike, and are not both known names
+ * ("Peterson" and "Petersen" are two families).
+ */
+function mayVary(a: string, b: string): boolean {
+  const [one, other] = [bare(a), bare(b)];
+  if (one === other) return true;
+  if (one.length < LONG_SURNAME || other.length < LONG_SURNAME || one[0] !== other[0]) return false;
+  return !((SURNAMES.has(one) || isPatronymic(one)) && (SURNAMES.has(other) || isPatronymic(other)));
+}
+
+/** Last names made by the thousand from first names; one letter parts two of them. */
+const isPatronymic = (name: string): boolean => /(?:s[eo]n|ez)$/.test(name);
+
+/** Whether two names with like first names may be one person's: no letter of the last name and no middle name forbids it. */
 function alike(a: string, b: string): boolean {
+  if (!mayVary(lastName(a.split(' ')).join(' '), lastName(b.split(' ')).join(' '))) return false;
   const middle = (name: string): string[] => {
     const words = name.split(' ');
     return words.slice(1, words.length - lastName(words).length);
@@ -138,7 +156,7 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&']);
 const LONGEST_ACRONYM = 6;
 
 function joinBodies(groups: readonly LinkedName[], join: (a: number, b: number) => void): void {
-  const byInitials = new Map<string, number[]>();
+  const byInitials: Index = new Map();
   groups.forEach(({ type, spelling }, i) => {
     if (type !== 'organization') return;
     const words = spelling.split(' ').filter((word) => !SMALL.has(word));
@@ -147,13 +165,15 @@ function joinBodies(groups: readonly LinkedName[], join: (a: number, b: number) 
   groups.forEach(({ type, spelling }, i) => {
     if (type !== 'organization' || spelling.includes(' ') || spelling.length > LONGEST_ACRONYM) return;
     const long = byInitials.get(spelling);
-    if (long?.length === 1) join(long[0]!, i);
+    if (long?.size === 1) join([...long][0]!, i);
   });
 }
 
-function push(index: Map<string, number[]>, key: string, value: number): void {
+/** Groups by a key; a set, because thousands may share one. */
+type Index = Map<string, Set<number>>;
+
+function push(index: Index, key: string, value: number): void {
   const list = index.get(key);
-  if (list) {
-    if (!list.includes(value)) list.push(value);
-  } else index.set(key, [value]);
+  if (list) list.add(value);
+  else index.set(key, new Set([value]));
 }

@@ -185,7 +185,8 @@ export class Register {
       return fits.find((person) => person.name.words.join(' ') === name.words.join(' ')) ?? byLast[0] ?? fits[0]!;
     const bearers = byLast.length > 0 ? byLast : fits;
     const title = titled.join(' ');
-    const inOffice = title === '' || ADDRESS.has(title.replace('.', '')) ? [] : bearers.filter(({ roles }) => roles.includes(title));
+    const inOffice =
+      title === '' || ADDRESS.has(title.replace('.', '')) ? [] : bearers.filter(({ roles }) => roles.includes(title));
     if (inOffice.length === 1) return inOffice[0]!;
     if (bearers.length === 1) return bearers[0]!;
     const last = Math.max(...bearers.map(({ seen }) => seen));
@@ -196,13 +197,7 @@ export class Register {
     return bearers.find(({ unclear }) => unclear) ?? null;
   }
 
-  #introduce(
-    candidate: Candidate,
-    name: PersonName,
-    fullNames: FullNames,
-    titled: readonly string[],
-    unclear: boolean,
-  ): string {
+  #introduce(candidate: Candidate, name: PersonName, fullNames: FullNames, titled: readonly string[], unclear: boolean): string {
     const id = this.add(this.#text(candidate), 'person', null);
     // A last name that comes before its full name ("Roe: …" in a headline) waits for it under its own word.
     const full = name.given === null && !unclear ? fullNames.of(name) : null;

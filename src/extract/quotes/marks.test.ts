@@ -31,6 +31,7 @@ test.each<[name: string, text: string]>([
   ['no closing mark and no speaker', '"[[We are glad, as Tom Roe is glad.]] "[[Nobody goes in.]]"'],
   ['closed in a later paragraph', 'She said: “[[It is over.]]\n\n[[We go home.]]\n\n[[Nobody stays.]]” The boats left.'],
   ['opened again in a later paragraph', 'She said: “[[It is over.]]\n\nThe boats left. “[[Nobody stays,]]” she said.'],
+  ['a space on the wrong side', 'Roe said," [[The doors are shut]]". They were shut behind "[[Harrow Hall]]" too.'],
   ['spaces on both sides', 'He said " [[it is over]] " and left.'],
 ])('%s', (_, source) => {
   const { text, spans } = marked(source);

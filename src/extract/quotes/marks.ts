@@ -4,6 +4,7 @@ import type { Document } from '../../text/document.ts';
 import { Kind, type Tokens } from '../../text/tokens.ts';
 import { closingOfBlock, type Block } from './blocks.ts';
 import { beforeOwnCue } from './own-cue.ts';
+import { REPORTING_VERBS } from './reporting-verbs.ts';
 
 /** Words between quotation marks. `open` and `close` are the tokens of the marks; an unclosed one runs to the paragraph's end. */
 export interface Quoted extends Span {
@@ -207,7 +208,8 @@ function takeTurns(tokens: Tokens, marks: readonly number[]): boolean {
     const mark = tokens.word(token);
     if (FAMILY.get(mark) !== 'double') continue;
     if (mark !== '"') return false;
-    const closes = !tokens.gap(token) && tokens.gap(token + 1) && !OPEN_BEFORE.has(tokens.word(token - 1));
+    const closes =
+      !tokens.gap(token) && tokens.gap(token + 1) && !OPEN_BEFORE.has(tokens.word(token - 1)) && !isBehindCue(tokens, token);
     const reopens = tokens.gap(token) && !tokens.gap(token + 1);
     if (straight % 2 === 0 ? closes : reopens) return false;
     straight++;
@@ -216,14 +218,19 @@ function takeTurns(tokens: Tokens, marks: readonly number[]): boolean {
 }
 
 function opens(tokens: Tokens, token: number, mark: string, top: Opened | undefined, turns: boolean, after: number): boolean {
-  const free = tokens.gap(token) || OPEN_BEFORE.has(tokens.word(token - 1));
+  const free = tokens.gap(token) || OPEN_BEFORE.has(tokens.word(token - 1)) || isBehindCue(tokens, token);
   const tight = token + 1 < after && !tokens.gap(token + 1);
   if (mark === '“' || mark === '„') return !top || free || tight;
   if (mark === '”' || mark === '‟') return !top && free && tight;
   if (mark === '«' || mark === '»') return !top || (top.mark === mark && free && tight);
-  if (!top) return turns || free || (tight && tokens.kind[token - 1] !== Kind.NUMBER);
+  if (!top)
+    return turns || free || (tight && tokens.kind[token - 1] !== Kind.NUMBER && !/^[.,;:!?]$/.test(tokens.word(token + 1)));
   return !turns && tokens.gap(token) && tight && /^[.!?:…]$/.test(tokens.word(token - 1));
 }
+
+/** 'she said," The doors are shut."': the space stands on the wrong side of the mark. */
+const isBehindCue = (tokens: Tokens, token: number): boolean =>
+  tokens.word(token - 1) === ',' && REPORTING_VERBS.get(tokens.lower(token - 2))?.clause === true;
 
 const CUT_SHORT = new Set(['em', 'til', 'tis', 'twas', 'cause', 'n', 'bout', 'round']);
 

@@ -57,7 +57,7 @@ export function readUncued(page: Page, entries: readonly Entry[], claimed: Map<Q
     const reopened =
       before &&
       !before.closed &&
-      (before.close === region.open || (before.paragraph === region.paragraph - 1 && opensParagraph(page, region)));
+      (!region.opened || before.close === region.open || (before.paragraph === region.paragraph - 1 && opensParagraph(page, region)));
     const own = claimed.get(region);
     if (own) {
       if (reopened && earlier && earlier.cue === null && earlier !== own) join(own, earlier, k, gone, claimed, regions);

@@ -28,8 +28,10 @@ export interface Clues {
     readonly n: number;
     /** A verb of saying stands with it: "said Monday". */
     readonly single: boolean;
-    /** It is told so more than once, or under a dateline: so write those who write on that very day. */
+    /** It is told so, and named more than once or under a dateline. */
     readonly reported: boolean;
+    /** It is told so more than once, or under a dateline: so write those who write on that very day. */
+    readonly repeated: boolean;
     readonly tellings: readonly Telling[];
   } | null;
   /** Days that are written out in full; `reported`: a caption says that something was announced on it. */

@@ -16,7 +16,7 @@ export function readClues(extraction: Extraction): Clues {
   const clues: Clue[] = [];
   const days: Clues['days'][number][] = [];
   const monthDays: Clues['monthDays'][number][] = [];
-  const weekdays = new Map<number, { reported: boolean; tellings: Telling[] }>();
+  const weekdays = new Map<number, { reported: number; tellings: Telling[] }>();
   const place = makePlaces(extraction);
   const dateline = extraction.structure.some(({ role }) => role === 'dateline');
   let otherDay = false;
@@ -52,14 +52,8 @@ export function readClues(extraction: Extraction): Clues {
         const { name } = symbolic;
         if (name.unit === 'weekday') {
           if (symbolic.toward !== 'past' || quoted) break;
-          const known = weekdays.get(name.n) ?? { reported: false, tellings: [] };
-          known.reported ||=
-            role !== 'caption' &&
-            role !== 'title' &&
-            (REPORTING.has(verbBefore(place.text, time.start)) ||
-              /\b(told|said to|confirmed to|announced to)\b[^.,;]{0,40}$/.test(
-                place.text.slice(Math.max(0, time.start - 60), time.start),
-              ));
+          const known = weekdays.get(name.n) ?? { reported: 0, tellings: [] };
+          if (role !== 'caption' && role !== 'title' && isReported(place.text, time.start)) known.reported++;
           if (known.tellings.length < MOST_TELLINGS) known.tellings.push({ at, terms: termsOf(sentence) });
           weekdays.set(name.n, known);
         } else if (name.unit === 'month') {
@@ -84,8 +78,9 @@ export function readClues(extraction: Extraction): Clues {
       one && more.length === 0 && !otherDay
         ? {
             n: one[0],
-            reported: one[1].reported && (one[1].tellings.length > 1 || dateline),
-            single: one[1].reported,
+            reported: one[1].reported > 0 && (one[1].tellings.length > 1 || dateline),
+            repeated: one[1].reported > 1 || (one[1].reported > 0 && dateline),
+            single: one[1].reported > 0,
             tellings: one[1].tellings,
           }
         : null,
@@ -137,6 +132,11 @@ function fullDate(time: TimeExpression, value: string, { role, before, at, quote
   const plain = tense === 'future' && !quoted && !caption && TO_COME.test(sentence) && !TOLD_ON.test(sentence);
   return plain && last ? { kind: 'not-after', day: last, at } : null;
 }
+
+/** "Said on Friday", "told reporters Friday". */
+const isReported = (text: string, start: number): boolean =>
+  REPORTING.has(verbBefore(text, start)) ||
+  /\b(told|said to|confirmed to|announced to)\b[^.,;]{0,40}$/.test(text.slice(Math.max(0, start - 60), start));
 
 /** The word before a time, "on" left out: "confirmed on Thursday", "said Friday". */
 function verbBefore(text: string, start: number): string {

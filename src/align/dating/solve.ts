@@ -57,7 +57,7 @@ export function solve(clues: Clues, near: Neighbourhood): Published {
   if (bounds[0] !== -Infinity && bounds[1] !== Infinity) {
     ({ days, reasons } = combine([{ days, reason: { says: '', evidence: [] } }, ...yearless(clues.clues, bounds, pin)], reasons));
   }
-  return published(days, weekday?.reported ? weekday.n : null, [...reasons, ...weekdayReason(clues, pin)]);
+  return published(days, weekday?.repeated ? weekday.n : null, [...reasons, ...weekdayReason(clues, pin)]);
 }
 
 /** The day is that of an event which the article tells with its weekday: known from a neighbour or from a caption of its own. */
@@ -131,7 +131,7 @@ function combine(constraints: readonly Constraint[], known: readonly DateReason[
 }
 
 function weekdayReason({ weekday }: Clues, pin: PinOf): DateReason[] {
-  if (!weekday?.reported) return [];
+  if (!weekday?.repeated) return [];
   const says = `It reports what was said on ${WEEKDAYS[weekday.n - 1]} and names no other weekday.`;
   return [{ says, evidence: weekday.tellings.map(({ at }) => pin(at)) }];
 }

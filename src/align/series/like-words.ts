@@ -100,11 +100,7 @@ export const CUMULATIVE: ReadonlySet<string> = new Set(['killed', 'wounded', 'in
 export const ANYBODY: ReadonlySet<string> = new Set(['person']);
 
 /**
- * Heads that, alone and without place or owner, may count anything or anybody's: "sales", "a loss", "a stake". Numbers for them are
- * compared only where they agree. Every bare plural ("people", "jobs") is treated so, too.
+ * Heads that say, alone and without place or owner, what is measured: of a country or town there is one at a time. Any other bare head
+ * ("sales", "a loss", "the record") may count anything or anybody's; numbers for it are compared only where they agree.
  */
-export const GENERIC_HEADS: ReadonlySet<string> = new Set(
-  'profit revenue loss income debt price share stake deal contract order gain fall drop rise increase decline turnover budget fine bid offer investment fund aid loan market index value company firm group person man woman child age height length weight distance speed area size time mark interest dividend salary bonus fee tax vote seat goal point game match home car plane ship boat'.split(
-    ' ',
-  ),
-);
+export const TELLING_HEADS: ReadonlySet<string> = new Set('unemployment joblessness inflation turnout population'.split(' '));

@@ -70,14 +70,26 @@ test.each([
   expect(key(a)).not.toBe(key(b));
 });
 
-test.each(['people', 'jobs', 'vehicles', 'a loss', 'profit', 'passengers', 'people a day', 'sales'])(
-  '“%s” alone may count anything',
-  (what) => {
-    expect(measureOf(what)!.isGeneric).toBe(true);
-  },
-);
+test.each([
+  'people',
+  'jobs',
+  'vehicles',
+  'a loss',
+  'profit',
+  'passengers',
+  'people a day',
+  'sales',
+  'touchdown',
+  'record',
+  'the line',
+  'depth',
+  'quake',
+  'repair',
+])('“%s” alone may count anything', (what) => {
+  expect(measureOf(what)!.isGeneric).toBe(true);
+});
 
-test.each(['people killed', 'US troops', 'repair', 'production jobs', 'unemployment', 'net profit'])(
+test.each(['people killed', 'US troops', 'field goal', 'quake victims', 'production jobs', 'unemployment', 'net profit'])(
   '“%s” says what it counts',
   (what) => {
     expect(measureOf(what)!.isGeneric).toBe(false);

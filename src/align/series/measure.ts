@@ -1,6 +1,6 @@
 import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME } from '../../extract/names/lexicon/countries.ts';
 import { EMPTY_HEADS, FLEETING, RATES } from './fleeting-words.ts';
-import { ANYBODY, EMPTY_WORDS, GENERIC_HEADS, LIKE_WORDS, OUTCOME_ROWS } from './like-words.ts';
+import { ANYBODY, EMPTY_WORDS, LIKE_WORDS, OUTCOME_ROWS, TELLING_HEADS } from './like-words.ts';
 
 /** What a figure counts, in a form that can be compared. */
 export interface Measure {
@@ -10,7 +10,7 @@ export interface Measure {
   readonly nation: string | null;
   /** killed, wounded, …; null where nothing is said to have become of them. */
   readonly outcome: string | null;
-  /** One word that may count anybody's anything ("people", "jobs", "a loss"): too little to tell two measures apart. */
+  /** A bare head that may count anybody's anything ("people", "jobs", "a loss", "touchdown"): too little to tell two measures apart. */
   readonly isGeneric: boolean;
   /** Its only word names nothing at all ("mark", "low"): a place beside it does not help. */
   readonly isEmpty: boolean;
@@ -56,12 +56,8 @@ export function measureOf(what: string | null): Measure | null {
   if (outcome !== null) for (const word of ANYBODY) terms.delete(word);
   if (terms.size === 0 && outcome === null) return null;
   const telling = [...terms].filter((term) => !PERIODS.has(term));
-  const isPlural = words.some((word) => singular(word) !== word && !PERIODS.has(singular(word)));
   const isGeneric =
-    outcome === null &&
-    nation === null &&
-    telling.length < 2 &&
-    (isPlural || telling.length === 0 || GENERIC_HEADS.has(telling[0]!) || ANYBODY.has(telling[0]!));
+    outcome === null && nation === null && (telling.length === 0 || (telling.length < 2 && !TELLING_HEADS.has(telling[0]!)));
   const bare = words.filter((word) => !EMPTY_WORDS.has(word)).map(singular);
   return {
     terms: [...terms].sort().join(' '),

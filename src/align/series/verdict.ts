@@ -1,7 +1,9 @@
 import { daysBetween, dayOfMonth, MONTHS, monthOf, yearOf, type Day, type DayRange } from '../../model/day.ts';
 import type { Qualifier } from '../../model/figure.ts';
 import type { Verdict } from '../../model/record.ts';
+import { compareText } from '../../model/order.ts';
 import { disjoint, intervalOf, type Interval } from './interval.ts';
+import { unitName } from './unit-names.ts';
 
 /** What a verdict rests on. */
 export interface Claim {
@@ -43,7 +45,8 @@ export function judge(a: Claim, b: Claim): Judgement | null {
   if (!disjoint(roomOf(first, second), roomOf(second, first))) return agreeing(first, second);
   if (first.isFleeting || second.isFleeting) return null;
   if (order === 'before' || order === 'after') return later(first, second);
-  if (order === 'unknown' || a.article === b.article) return null;
+  // A number of a year and one of a day in it may both be right.
+  if (order !== 'same' || a.article === b.article) return null;
   return { verdict: 'conflict', why: `${spell(first)} and ${spell(second)} exclude each other, for the same ${daysOf(first)}.` };
 }
 
@@ -98,22 +101,23 @@ const isSettled = ({ asOf, reported }: Claim): boolean => {
   return day != null && told != null && daysBetween(day, told) > SETTLED;
 };
 
-type Order = 'before' | 'after' | 'same' | 'unknown';
+type Order = 'before' | 'after' | 'same' | 'overlap' | 'unknown';
 
-/** Which days come first; `same` where they overlap, `unknown` where either is not known. */
+/** Which days come first; `same` where they are equal, `overlap` where they share some, `unknown` where either is not known. */
 export function orderOf(a: DayRange | null, b: DayRange | null): Order {
   if (!a || !b) return 'unknown';
   if (a.to !== null && b.from !== null && a.to < b.from) return 'before';
   if (b.to !== null && a.from !== null && b.to < a.from) return 'after';
   const known = a.from !== null && a.to !== null && b.from !== null && b.to !== null;
-  return known ? 'same' : 'unknown';
+  if (!known) return 'unknown';
+  return a.from === b.from && a.to === b.to ? 'same' : 'overlap';
 }
 
 /** An order that does not depend on which comes first among the arguments. */
 const compareClaims = (a: Claim, b: Claim): number =>
   a.value - b.value ||
   (a.max ?? a.value) - (b.max ?? b.value) ||
-  (a.qualifier ?? '').localeCompare(b.qualifier ?? '', 'en') ||
+  compareText(a.qualifier ?? '', b.qualifier ?? '') ||
   (a.article < b.article ? -1 : 1);
 
 const WORDS: Readonly<Record<Qualifier, string>> = {
@@ -153,37 +157,8 @@ export function spellAmount(value: number, unit: string | null): string {
   if (unit === null) return number;
   if (unit === 'percent') return `${number}%`;
   if (unit === 'percentage-point') return `${number} percentage points`;
-  return `${number}${UNIT_NAMES.get(unit) ?? ` ${unit}`}`;
+  return `${number}${unitName(unit, value)}`;
 }
-
-/** UCUM codes as a newspaper has them. */
-const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
-  ['a', ' years'],
-  ['mo', ' months'],
-  ['wk', ' weeks'],
-  ['d', ' days'],
-  ['h', ' hours'],
-  ['min', ' minutes'],
-  ['s', ' seconds'],
-  ['Cel', '°C'],
-  ['[degF]', '°F'],
-  ['[mi_i]', ' miles'],
-  ['[ft_i]', ' feet'],
-  ['[in_i]', ' inches'],
-  ['[yd_i]', ' yards'],
-  ['[lb_av]', ' pounds'],
-  ['[stone_av]', ' stone'],
-  ['[acr_us]', ' acres'],
-  ['[nmi_i]', ' nautical miles'],
-  ['[mi_i]/h', ' mph'],
-  ['km/h', ' km/h'],
-  ['m2', ' square metres'],
-  ['km2', ' square kilometres'],
-  ['[mi_i]2', ' square miles'],
-  ['har', ' hectares'],
-  ['t', ' tonnes'],
-  ['L', ' litres'],
-]);
 
 /** Thousands parted by commas; at most six decimals. Not by the machine's locale: the same bytes everywhere. */
 function grouped(value: number): string {

@@ -64,11 +64,38 @@ function readBefore(tokens: Tokens, first: number): Before {
     const letters = !tokens.gap(at) || tokens.word(at - 1) === 'US' ? tokens.word(at - 1) : '';
     const long = letters ? BEFORE_AMOUNT.get(letters + word) : undefined;
     const start = long ? at - 1 : at;
-    return { first: start, currency: long ?? BEFORE_AMOUNT.get(word) ?? null, negative: isMinus(tokens, start - 1) };
+    const bare = word === '$' ? dollarOf(tokens, at) : BEFORE_AMOUNT.get(word);
+    return { first: start, currency: long ?? bare ?? null, negative: isMinus(tokens, start - 1) };
   }
   const code = /^[A-Z]/.test(word) ? BEFORE_AMOUNT.get(word) : undefined;
   if (code) return { first: at, currency: code, negative: false };
+  if (tokens.lower(at) === 'minus') return { first: at, currency: null, negative: true };
   return isMinus(tokens, at) ? { first: at, currency: null, negative: true } : { first, currency: null, negative: false };
+}
+
+/** The only kind of dollar that a text names by letters ("AU$"), with its first place; null where it names none, or several. */
+const dollars = new WeakMap<Tokens, { readonly code: string; readonly from: number } | null>();
+
+/** A bare "$" behind "AU$350 million" is Australian, too, in a text that names no other dollar. */
+function dollarOf(tokens: Tokens, at: number): string {
+  let named = dollars.get(tokens);
+  if (named === undefined) {
+    named = namedDollar(tokens.text);
+    dollars.set(tokens, named);
+  }
+  return named && named.from < tokens.start[at]! ? named.code : 'USD';
+}
+
+function namedDollar(text: string): { readonly code: string; readonly from: number } | null {
+  let named: { readonly code: string; readonly from: number } | null = null;
+  for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+    const letters = /[A-Z]{1,3}$/.exec(text.slice(Math.max(0, at - 3), at))?.[0];
+    const code = letters === undefined ? undefined : BEFORE_AMOUNT.get(`${letters}$`);
+    if (code === undefined) continue;
+    if (named !== null && named.code !== code) return null;
+    named ??= { code, from: at };
+  }
+  return named;
 }
 
 /** A minus touches its number, and white space or an opening bracket stands before it. */

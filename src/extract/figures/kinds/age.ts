@@ -19,7 +19,7 @@ export const AGE: FigureKind = {
       const longer = { ...phrase, after: tokens.lower(after) === '-' ? after + 2 : after + 1 };
       return [asFigure(longer, unit, AGE.name)];
     }
-    return unit === null && isApposition(phrase, view.tokens) && namesPerson(phrase, view)
+    return unit === null && isApposition(phrase, view.tokens) && (namesPerson(phrase, view) || isSomebody(phrase, view))
       ? [asFigure(phrase, 'a', AGE.name)]
       : null;
   },
@@ -37,6 +37,18 @@ function isApposition({ first, after, number }: Read[0], tokens: Read[1]['tokens
       (open === '(' && close === ')'))
   );
 }
+
+/** "The striker, 24, has …": a noun with its article before, a verb behind. */
+function isSomebody({ first, after, number }: Read[0], { tokens, document }: Read[1]): boolean {
+  if (number.value < LEAST_AGE || tokens.word(first - 1) !== ',' || tokens.word(after) !== ',') return false;
+  const tag = document.tag(after + 1);
+  return (
+    document.tag(first - 2) === 'NOUN' && /^(?:the|a|an)$/.test(tokens.lower(first - 3)) && (tag === 'VERB' || tag === 'AUX')
+  );
+}
+
+/** Of somebody who is told of without a name. */
+const LEAST_AGE = 12;
 
 /** A name stands before the comma: a person's, or two capitalised words that nobody has classed. */
 function namesPerson({ first }: Read[0], { tokens, context, document }: Read[1]): boolean {

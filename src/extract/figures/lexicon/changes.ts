@@ -18,7 +18,7 @@ export const DOWN: ReadonlySet<string> = words(`
   contract contracted contracts contraction slash slashes slashed slashing shed sheds shedding lower lowers lowered lowering dip dips dipped
   slip slips slipped slipping plummet plummets plummeted plummeting axe axed axes axing trim trims trimmed trimming narrow narrows narrowed narrowing halve halved
   halves weaken weakened ease eased eases easing retreat retreated crash crashed downturn eliminate eliminates eliminated
-  narrow narrows narrowed narrowing sell-off dive dived cutback cutbacks layoffs discount erased wiped depreciated deducted
+  slow slows slowed slowing narrow narrows narrowed narrowing sell-off dive dived cutback cutbacks layoffs discount erased wiped depreciated deducted
 `);
 
 /** Nouns among them: what changed follows with "in" or "of", or stands before ("a drop in sales", "a sales drop"). */

@@ -15,6 +15,7 @@ export function beforeNumber(view: View, place: Place): Omit<Counted, 'end'> {
   while (at > low && (tokens.lower(at - 1) === 'the' || tokens.lower(at - 1) === 'a' || tokens.lower(at - 1) === 'another')) at--;
   const link = tokens.lower(at - 1);
   if (link === 'by') at--; // "dropped in value BY": the subject dropped
+  if (link === 'to' && isRightBehind(place, at - 1)) return fromNeighbour(place); // "raised its rate by 25 points TO 3.75%"
   const object = link === 'by' ? changedObject(view, at, low) : null;
   const after = latest(place, (one) => one.sentence === place.sentence)?.after ?? low;
   const linked = LINKS.has(link) ? nounPhraseBefore(view, at - 1, Math.max(low, after)) : null;
@@ -27,7 +28,9 @@ export function beforeNumber(view: View, place: Place): Omit<Counted, 'end'> {
     CHANGE_NOUNS.has(tokens.lower(direct.after - 1));
   const isLittle = direct !== null && LITTLE.has(tokens.lower(direct.after - 1)) && direct.after - direct.first < 3;
   const subject = direct && !isChange && !isLittle ? direct : subjectOf(view, at, low, direct);
-  const found = isAge(place) ? ageOf(view, place) : (purpose(view, place) ?? object ?? subject ?? direct);
+  const found = isAge(place)
+    ? ageOf(view, place)
+    : (purpose(view, place) ?? receiver(view, place) ?? object ?? subject ?? direct ?? misread(view, at, low));
   if (!found) return fromNeighbour(place);
   const stretch = found === direct ? found : withoutVerb(view, found);
   const noun = textOf(view, stretch);
@@ -53,11 +56,54 @@ function ageOf(view: View, { first, low }: Place): Stretch | null {
 }
 
 /** "$5 billion IN AID", "$40 million in loans": what the money is, not who has it. */
-function purpose(view: View, { after, quantity }: Place): Stretch | null {
+function purpose(view: View, place: Place): Stretch | null {
+  const { after, quantity } = place;
   const isMoney = quantity.unit !== null && /^[A-Z]{3}$/.test(quantity.unit);
+  if (isMoney && view.tokens.lower(after) === 'for' && isPaid(view, place)) return nounPhraseFrom(view, after + 1);
   if (!isMoney || view.tokens.lower(after) !== 'in' || /^\p{Lu}/u.test(view.tokens.word(after + 1))) return null;
   return nounPhraseFrom(view, after + 1);
 }
+
+const PAYS: ReadonlySet<string> = new Set(
+  'paid pay pays paying spent spend spends spending bid bids offered offers offering budgeted earmarked allocated allocates aside'.split(
+    ' ',
+  ),
+);
+const NEAR_VERB = 5;
+
+/** "PAID a record €60 million for the winger". */
+function isPaid({ tokens }: View, { first, low }: Place): boolean {
+  for (let i = first - 1; i >= Math.max(low, first - NEAR_VERB); i--) if (PAYS.has(tokens.lower(i))) return true;
+  return false;
+}
+
+const GIVES: ReadonlySet<string> = new Set('fined fine fines fining awarded awards lent lends owes owed'.split(' '));
+
+/** "fined NORDHAVEN GAS €1.2m": the one who gets it stands between verb and sum. */
+function receiver(view: View, { first, low, quantity }: Place): Stretch | null {
+  const { tokens } = view;
+  if (quantity.unit === null || !/^[A-Z]{3}$/.test(quantity.unit)) return null;
+  const object = nounPhraseBefore(view, first, low);
+  if (object === null) return null;
+  let start = object.first;
+  while (start < object.after && GIVES.has(tokens.lower(start))) start++;
+  const verb = /^(?:the|its|their|his|her|a|an)$/.test(tokens.lower(start - 1)) ? start - 2 : start - 1;
+  return start < object.after && GIVES.has(tokens.lower(verb)) ? { first: start, after: object.after } : null;
+}
+
+const VERBS_LIKE_NOUNS: ReadonlySet<string> = new Set('costs cost number numbers totals total weighs measures stands'.split(' '));
+
+/** "The drug COSTS 8,000 euros", "Refugees NUMBER more than 90,000": a verb that passes for a noun. */
+function misread(view: View, at: number, low: number): Stretch | null {
+  if (!VERBS_LIKE_NOUNS.has(view.tokens.lower(at - 1))) return null;
+  return nounPhraseBefore(view, at - 1, low);
+}
+
+/** The figure before ends where the token stands. */
+const isRightBehind = ({ earlier, sentence }: Place, token: number): boolean => {
+  const told = earlier.at(-1);
+  return told !== undefined && told.sentence === sentence && told.after === token;
+};
 
 /** "Death toll in … rises to": headlines' verbs pass for nouns; and of a toll only the toll itself is kept. */
 function withoutVerb({ tokens }: View, { first, after }: Stretch): Stretch {

@@ -88,6 +88,13 @@ function leadsOn(view: View, i: number): boolean {
   );
 }
 
+/** "earnings PER share", "profit BEFORE tax", "deaths FROM malaria". */
+const isFixedLink = (word: string, before: string, behind: string): boolean =>
+  (word === 'per' && behind === 'share') ||
+  (word === 'before' && (behind === 'tax' || behind === 'interest')) ||
+  (word === 'from' && SPRUNG.has(before));
+const SPRUNG: ReadonlySet<string> = new Set('deaths death cases revenue income earnings losses emissions damage'.split(' '));
+
 const INWARD: ReadonlySet<string> = new Set(['of', 'in', 'at', 'for', 'on', 'by', 'among']);
 
 /**
@@ -108,7 +115,9 @@ export function nounPhraseBefore(view: View, end: number, low: number): Stretch 
     if (first === end && i < end - 1 && INWARD.has(word) && view.timeAt(i + 1) >= 0) continue; // "revenue FOR the quarter rose"
     if (word === '&' && first === i + 1) continue;
     const linking =
-      (INWARD.has(word) || (word === 'from' && TOLLS.has(tokens.lower(i - 1)))) &&
+      (INWARD.has(word) ||
+        isFixedLink(word, tokens.lower(i - 1), tokens.lower(i + 1)) ||
+        (word === 'from' && TOLLS.has(tokens.lower(i - 1)))) &&
       first < end &&
       i - 1 >= low &&
       isNoun(document.tag(i - 1)) &&

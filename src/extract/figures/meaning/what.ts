@@ -21,11 +21,11 @@ export function findCounted(view: View, place: Place): Counted {
   const { tokens } = view;
   const { after, first, quantity } = place;
   const outcome = outcomeBefore(view, first);
-  const right = besideNumber(view, place, place.after) ?? besideNext(view, place);
+  const right = isMovedShare(view, place) ? null : (besideNumber(view, place, place.after) ?? besideNext(view, place));
   const appositive = asAppositive(view, place);
   if (right) {
     const text = textOf(view, right.stretch);
-    if (SAYS_LITTLE.test(text) || isBareChange(text)) {
+    if ((SAYS_LITTLE.test(text) && !isScored(view, first)) || isBareChange(text)) {
       const better = appositive ?? beforeNumber(view, place);
       return { noun: better.noun ?? text, outcome: better.outcome, end: right.spanEnd, from: appositive };
     }
@@ -65,6 +65,14 @@ function otherSide({ quantity, earlier, sentence, first }: Place): Told | null {
   const isPair = quantity.rule === 'figure/score' && told?.quantity.rule === 'figure/score';
   return isPair && told.sentence === sentence && first - told.after <= 2 ? told : null;
 }
+
+/** "widened to 4.8% OF GROSS DOMESTIC PRODUCT": what moved stands before, the whole of which it is a part behind. */
+const isMovedShare = ({ tokens }: View, { first, after, quantity }: Place): boolean =>
+  quantity.unit === 'percent' && tokens.lower(after) === 'of' && tokens.lower(first - 1) === 'to';
+
+/** Points that nothing moved by are scored. */
+const isScored = ({ tokens }: View, first: number): boolean =>
+  /^(?:score[ds]?|scoring|had|has|with|added|netted|got)$/.test(tokens.lower(first - 1));
 
 /** An index moves by points: what they are points of stands before. */
 const SAYS_LITTLE = /^points?$/i;

@@ -1,4 +1,5 @@
 import { COUNTED_NOUNS } from '../lexicon/counted-nouns.ts';
+import { BEHIND_AMOUNT } from '../lexicon/currencies.ts';
 import { UNIT_WORDS } from '../lexicon/units.ts';
 import { VOTE_WORDS } from '../phrase.ts';
 import type { Numeral } from '../numeral.ts';
@@ -80,7 +81,13 @@ function isModel(view: View, first: number, after: number): boolean {
   const singled = tokens.lower(first - 1) === "'s" || NEW.has(tokens.lower(first - 1));
   if (counted === 'plural') return singled && CRAFT.has(tokens.lower(after));
   if (singled || tokens.lower(after) === 'index') return true;
-  return counted === 'singular' && tokens.gap(after) && !tokens.word(first).endsWith('0') && !UNIT_WORDS.has(tokens.lower(after));
+  return (
+    counted === 'singular' &&
+    tokens.gap(after) &&
+    !tokens.word(first).endsWith('0') &&
+    !UNIT_WORDS.has(tokens.lower(after)) &&
+    !BEHIND_AMOUNT.has(tokens.lower(after))
+  );
 }
 
 const CRAFT: ReadonlySet<string> = new Set(['aircraft', 'planes', 'jets', 'airliners']);

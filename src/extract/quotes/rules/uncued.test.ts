@@ -12,6 +12,14 @@ test.each([
 });
 
 test.each([
+  'A sign reads, “[[direct A sign|Here stood the first house of the town.]]” The barn was dark and cold, Nora Finch said. “[[direct Nora Finch|But it held all this timber.]]”',
+  'A sign reads, “[[direct A sign|Here stood the first house of the town.]]” “[[+|It burned in May.]]”',
+])('nothing goes on past another sentence: %s', (source) => {
+  const { wanted, found } = readSpeech(source);
+  expect(found.filter((one) => one.startsWith('direct'))).toEqual(wanted);
+});
+
+test.each([
   [
     'quotes/own-paragraph',
     '“The pier is closed,” Nora Finch said. Paul Weston disagreed, said Weston’s office.\n\n“It will be closed until May.”',

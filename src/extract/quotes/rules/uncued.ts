@@ -171,8 +171,11 @@ function isAlone(page: Page, period: Period): boolean {
 
 /** Whether nothing but the end of the cue's sentence lies between an utterance and the next one in marks. */
 function isNear(page: Page, earlier: Entry, region: Quoted): boolean {
+  const { document, tokens } = page;
+  const ended = document.sentences[document.sentenceAt(tokens.start[earlier.last]!)]!.after <= earlier.last + 1;
   let words = 0;
   for (let i = earlier.last + 1; i < region.open; i++) {
+    if (ended && tokens.kind[i] !== 3) return false; // a sentence of its own stands between
     if (/^[.!?]$/.test(page.tokens.word(i))) return i >= region.open - 2;
     if (++words > 25) return false;
   }

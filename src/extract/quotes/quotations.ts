@@ -19,6 +19,7 @@ import { wordsInMarks } from './rules/words-in-marks.ts';
 import { sourceBefore } from './sources.ts';
 import type { CueRule, Scene } from './scene.ts';
 import { giveUnnamedSpeakers } from './unnamed-speakers.ts';
+import { voidPronouns } from './voided-pronouns.ts';
 
 /** Tried on each cue in this order; the first that reads something ends the search. */
 const CUE_RULES: readonly CueRule[] = [
@@ -64,6 +65,7 @@ export function findQuotations(document: Document, cast: Cast): Quotation[] {
     all.push(...(period.within < 0 ? entries : entries.filter((entry) => isInnerSpeech(page, entry))));
   }
   const read = readUncued(page, all, claimed);
+  voidPronouns(page, read);
   giveUnnamedSpeakers(page, read);
   giveInnerSpeakers(page, read, claimed);
   return read.map(finished).sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content[0]!.end - a.content[0]!.end);

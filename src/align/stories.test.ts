@@ -99,7 +99,7 @@ describe('a story', () => {
     expect(part(articles)).toMatchObject([
       {
         id: 'st1',
-        title: 'Ferry Mirabel aground, all safe',
+        title: 'Ferry Mirabel aground',
         articles: ['ferry1', 'ferry2', 'ferry3'],
         days: { from: '2026-03-01', to: '2026-03-03' },
         sources: ['Brantwick Echo', 'Coast Post'],

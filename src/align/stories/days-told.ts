@@ -31,6 +31,12 @@ export function dayAt(tokens: Tokens, i: number, published: Day | null): ToldDay
   return published === null ? null : fromPublication(tokens, i, word, published);
 }
 
+const DEICTIC = new Set(['today', 'yesterday']);
+
+/** Whether a token is worth asking about: cheap. */
+export const mayBeginDay = (tokens: Tokens, i: number, isCapital: boolean): boolean =>
+  isCapital || tokens.kind[i] === Kind.NUMBER || DEICTIC.has(tokens.lower(i));
+
 function monthFirst(tokens: Tokens, i: number, month: number): ToldDay | null {
   const day = dayOf(tokens, i + 1);
   return day === null ? null : { name: `${month}-${day}`, last: i + 1 };

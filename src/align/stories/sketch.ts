@@ -4,7 +4,7 @@ import type { StructurePart } from '../../model/structure.ts';
 import { hash } from '../dating/terms.ts';
 import { stem } from '../threads/stem.ts';
 import { isSilent } from './common-words.ts';
-import { dayAt } from './days-told.ts';
+import { dayAt, mayBeginDay } from './days-told.ts';
 
 /** What an article is about, as far as parting a pile needs it: its terms by hash, ascending, and how much it makes of each. */
 export interface Sketch {
@@ -29,6 +29,8 @@ const WEIGHT = { word: 1, name: 1.5, fullName: 0.7, number: 2, day: 2, year: 1 }
 /** News says first what it is about: a term at the very beginning counts this much more, which falls off by e over so many words. */
 const LEAD = 1;
 const LEAD_WORDS = 60;
+/** By here it has come to nothing. */
+const LEAD_END = 6 * LEAD_WORDS;
 
 /** Terms that are kept of an article, the weightiest first: all of most articles, and a bound for the longest. 8 bytes each. */
 const MOST_TERMS = 400;
@@ -45,8 +47,10 @@ export function sketchOf({ tokens, structure, published }: Sketched): Sketch {
   let place = 0;
   /** The stem of a capitalised word that stands right before. */
   let before: string | null = null;
+  /** How much a word counts at this place. */
+  let share = 1;
   const count = (term: string): void => {
-    counts.set(term, (counts.get(term) ?? 0) + 1 + LEAD * Math.exp(-place / LEAD_WORDS));
+    counts.set(term, (counts.get(term) ?? 0) + share);
   };
   for (let i = 0; i < tokens.length; i++) {
     while (part < skipped.length && skipped[part]!.end <= tokens.start[i]!) part++;
@@ -55,8 +59,10 @@ export function sketchOf({ tokens, structure, published }: Sketched): Sketch {
       before = null;
       continue;
     }
-    place++;
-    const day = dayAt(tokens, i, published);
+    share = ++place < LEAD_END ? 1 + LEAD * Math.exp(-place / LEAD_WORDS) : 1;
+    const initial = tokens.text[tokens.start[i]!]!;
+    const isCapital = initial !== initial.toLowerCase();
+    const day = mayBeginDay(tokens, i, isCapital) ? dayAt(tokens, i, published) : null;
     if (day) {
       count(`@${day.name}`);
       i = Math.max(i, day.last);
@@ -65,15 +71,13 @@ export function sketchOf({ tokens, structure, published }: Sketched): Sketch {
       before = null;
       countNumber(tokens, i, count);
     } else {
-      const word = tokens.lower(i);
-      const term = isSilent(word) ? '' : stemmed(word);
+      const term = termOf(tokens.lower(i));
       if (term.length < 2) {
         before = null;
         continue;
       }
       count(term);
-      const initial = tokens.text[tokens.start[i]!]!;
-      if (initial !== initial.toLowerCase()) {
+      if (isCapital) {
         if (before !== null) count(`&${before} ${term}`);
         capital.add(term);
         before = term;
@@ -95,7 +99,8 @@ function countNumber(tokens: Tokens, i: number, count: (term: string) => void): 
     return;
   }
   count(`#${digits}`);
-  if (i + 1 < tokens.length && tokens.kind[i + 1] !== Kind.PUNCTUATION) count(`#${digits} ${stemmed(tokens.lower(i + 1))}`);
+  if (i + 1 < tokens.length && tokens.kind[i + 1] !== Kind.PUNCTUATION)
+    count(`#${digits} ${stem(tokens.lower(i + 1).slice(0, LONGEST_WORD))}`);
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -126,17 +131,18 @@ function kindWeight(term: string, isName: (term: string) => boolean): number {
   }
 }
 
-/** Stems of words met before: most words of a pile are the same few thousand. Bounded, since some text has no end of new words. */
-const stems = new Map<string, string>();
-const MOST_STEMS = 100_000;
+/** What words met before come to: most words of a pile are the same few thousand. Bounded, since some text has no end of new words. */
+const terms = new Map<string, string>();
+const MOST_KEPT = 100_000;
 const LONGEST_WORD = 40;
 
-function stemmed(word: string): string {
-  let found = stems.get(word);
+/** The stem of a word; "" of one that is not looked at. */
+function termOf(word: string): string {
+  let found = terms.get(word);
   if (found === undefined) {
-    found = stem(word.slice(0, LONGEST_WORD));
-    if (stems.size >= MOST_STEMS) stems.clear();
-    stems.set(word, found);
+    found = isSilent(word) ? '' : stem(word.slice(0, LONGEST_WORD));
+    if (terms.size >= MOST_KEPT) terms.clear();
+    terms.set(word, found);
   }
   return found;
 }

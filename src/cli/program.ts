@@ -238,15 +238,24 @@ const oneOf =
     return found;
   };
 
-/** Ends with the status that a command returns; standard output is left to drain. An error that nobody foresaw is status 2. */
+/**
+ * Ends with the status that a command returns; standard output is left to drain. What nobody foresaw is told in one line and is not
+ * status 1, which says that the rest was done.
+ */
 async function finish(status: Promise<number>): Promise<void> {
   try {
     process.exitCode = await status;
   } catch (error) {
-    if (!(error instanceof UseError)) throw error;
-    console.error(`onrecord: ${error.message}`);
+    console.error(error instanceof UseError ? `onrecord: ${error.message}` : `onrecord: ${unforeseen(error)}`);
     process.exitCode = Exit.WRONG_USE;
   }
+}
+
+/** The file system says what it could not do in one line; a defect of ours shows where it is. */
+function unforeseen(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('syscall' in error) return `${error.message}; check that the folder exists, can be written and has room`;
+  return `this is a defect of onrecord, please report it with what you ran.\n${error.stack ?? error.message}`;
 }
 
 /** Something that the user has to say otherwise. The message names the input and what to do. */

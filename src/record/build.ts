@@ -12,6 +12,7 @@ import { attachFindings, collectFindings } from '../find/collect.ts';
 import { FINDERS } from '../find/finders.ts';
 import { UNKNOWN_DATE, type Article, type Published } from '../model/article.ts';
 import type { Extraction } from '../model/extraction.ts';
+import { compareText } from '../model/order.ts';
 import type { ArticleRecord, StoryEntity, StoryRecord } from '../model/record.ts';
 import { pinOf, toArticleRecord } from './article-record.ts';
 import { ruleTexts, rulesOf } from './rule-texts.ts';
@@ -139,8 +140,8 @@ interface Placed extends PileEntry {
 }
 
 /**
- * Dates the articles and puts them in order of date, then id. A range counts from its first day; an open one or an unknown day comes
- * last.
+ * Dates the articles and puts them in order of date, then id. A range counts from its first day, or from its last where it is
+ * open; an unknown day comes last.
  */
 function orderPile(shelf: Shelf<Extraction>, ids: readonly string[]): Placed[] {
   const dating = makeDating();
@@ -160,9 +161,6 @@ function orderPile(shelf: Shelf<Extraction>, ids: readonly string[]): Placed[] {
 
 const withId = (extraction: Extraction, id: string): Extraction =>
   extraction.article.id === id ? extraction : { ...extraction, article: { ...extraction.article, id } };
-
-/** Order by code units: the same on every machine. */
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function passingArticle(extraction: Extraction, published: Published): PassingArticle {
   const record = toArticleRecord(extraction, published);

@@ -46,6 +46,7 @@ test('a sound record has no faults', () => {
         findings: [],
       },
     ],
+    rules: { r: 'A rule.' },
     findings: [
       {
         id: 'f1',
@@ -125,6 +126,65 @@ test.each<[string, StoryRecord, RegExp]>([
       ],
     }),
     /“s9”/,
+  ],
+  [
+    'a finding that quotes words of our own',
+    storyRecord({
+      articles: [good],
+      rules: { r: 'A rule.' },
+      findings: [
+        {
+          id: 'f1',
+          type: 'omission',
+          severity: 'low',
+          says: 'It says “nonsense”.',
+          about: 'a',
+          evidence: [{ article: 'a', start: 0, end: 5 }],
+          rule: 'r',
+        },
+      ],
+    }),
+    /“nonsense”/,
+  ],
+  [
+    'a rule that nobody explains',
+    storyRecord({
+      articles: [good],
+      findings: [
+        {
+          id: 'f1',
+          type: 'omission',
+          severity: 'low',
+          says: 'x',
+          about: 'a',
+          evidence: [{ article: 'a', start: 0, end: 5 }],
+          rule: 'r',
+        },
+      ],
+    }),
+    /the rule “r”/,
+  ],
+  [
+    'a series of something that nobody counts',
+    storyRecord({
+      articles: [good],
+      series: [{ id: 's1', what: 'geese', where: null, unit: null, points: [], verdicts: [], findings: [] }],
+    }),
+    /“geese”/,
+  ],
+  [
+    'a day of the timeline that does not exist',
+    storyRecord({ articles: [good], timeline: [{ from: '2026-99-99', to: null, salience: 1, entries: [] }] }),
+    /no day/,
+  ],
+  [
+    'a quotation without content',
+    storyRecord({
+      articles: [
+        { ...good, quotations: [{ kind: 'direct', content: [], cue: null, source: null, speaker: null, rule: 'quotes/x' }] },
+      ],
+    }),
+    /no content/,
   ],
 ])('finds %s', (_, record, says) => {
   const faults = verifyRecord(record);

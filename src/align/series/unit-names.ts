@@ -33,7 +33,7 @@ const SAME_PLURAL: ReadonlySet<string> = new Set([
 ]);
 
 /** The first word that the lexicon of units has for a code. */
-const WORDS: ReadonlyMap<string, string> = new Map([...UNIT_WORDS].reverse().map(([word, code]) => [code, word]));
+const WORDS: ReadonlyMap<string, string> = new Map([...UNIT_WORDS].toReversed().map(([word, code]) => [code, word]));
 
 /** A unit as it stands behind a number, blank and all: " yards", "°C"; a code of no table stands as it is, without its brackets. */
 export function unitName(code: string, value: number): string {

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../../model/record.ts';
+import { MONTHS } from '../../../model/day.ts';
 import type { Pin } from '../../../model/span.ts';
 import { Kind, tokenize } from '../../../text/tokens.ts';
 import type { HeadlineCheck, Unsupported } from '../check.ts';
@@ -23,7 +24,7 @@ export const number: HeadlineCheck = {
     if (headline.question || headline.label) return null;
     const tokens = tokenize(headline.text);
     const times = record.times.filter(
-      (time) => time.in === headline.pin.in && time.start >= headline.pin.start && time.end <= headline.pin.end,
+      (time) => time.in === headline.pin.in && time.start < headline.pin.end && time.end > headline.pin.start,
     );
     for (let i = 0; i < tokens.length; i++) {
       if (tokens.kind[i] !== Kind.NUMBER) continue;
@@ -84,6 +85,9 @@ const sensesOf = (what: string): string[] =>
     .filter((word) => word.length > 2 && !STOP_WORDS.has(word.toLowerCase()))
     .map(senseOf);
 
+/** What stands beside the number of a day or an hour. */
+const IN_DATES: ReadonlySet<string> = new Set([...MONTHS.map((month) => month.toLowerCase()), 'am', 'pm', 'a.m.', 'p.m.']);
+
 const isYear = (value: number, word: string): boolean => word.length === 4 && value >= 1900 && value < 2100;
 
 /** "COVID-19", "A380", "Boeing 747", "4x4", "10-8", "9:30": a name, a score, a time. */
@@ -92,6 +96,7 @@ function isPartOfName(tokens: ReturnType<typeof tokenize>, i: number): boolean {
   const after = tokens.word(i + 1);
   if (!tokens.gap(i) && !'$£€¥'.includes(before)) return true;
   if (!tokens.gap(i + 1) && '-:/–'.includes(after) && tokens.kind[i + 2] === Kind.NUMBER) return true;
+  if (IN_DATES.has(before.toLowerCase()) || IN_DATES.has(after.toLowerCase())) return true;
   if (/^(?:st|nd|rd|th|s)$/i.test(after) && !tokens.gap(i + 1)) return true;
   return i > 0 && /^\p{Lu}/u.test(before) && !tokens.text.includes('%');
 }

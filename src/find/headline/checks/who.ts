@@ -1,4 +1,5 @@
 import type { HeadlineCheck } from '../check.ts';
+import { NUMBER_WORDS } from '../number-words.ts';
 import { fold, senseOf } from '../stems.ts';
 import { carries, closest } from '../views.ts';
 
@@ -23,6 +24,7 @@ export const who: HeadlineCheck = {
     for (const name of here) {
       const words = headline.text.slice(name.start - headline.pin.start, name.end - headline.pin.start);
       const parts = words.split(/[\s-]+/).filter((part) => part.length >= SHORTEST_NAME);
+      if (isInTitleOfWork(headline.text, name.start - headline.pin.start)) continue;
       if (parts.length < 2 || parts.some((part) => carries(body.senses, senseOf(fold(part))))) continue;
       return {
         says: `names ${words}, whom the text does not name`,
@@ -34,3 +36,11 @@ export const who: HeadlineCheck = {
     return null;
   },
 };
+
+/** "Hundred Penny Sailor": behind a number with a capital a name goes on, and is nobody's. */
+function isInTitleOfWork(headline: string, start: number): boolean {
+  const before = /(\p{Lu}\p{L}*)[ -]$/u.exec(headline.slice(Math.max(0, start - LONGEST_NUMBER_WORD), start));
+  return before !== null && NUMBER_WORDS.has(before[1]!.toLowerCase());
+}
+
+const LONGEST_NUMBER_WORD = 12;

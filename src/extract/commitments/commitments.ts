@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { StructureRole } from '../../model/structure.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { withoutEdges } from '../clause-edges.ts';
 import type { Context } from '../context.ts';
 import { actorOf, speechesOf, type Speeches } from './actor.ts';
 import { cutClauses, type Clause } from './clauses.ts';
@@ -128,30 +129,8 @@ function finish(scene: Scene, draft: Draft, rule: string, speeches: Speeches): C
   };
 }
 
-const EDGES = new Set([',', '.', ';', ':', '"', '“', '”', '‘', "'", '’', '!', '?', '—', '–', '-', '«', '»']);
-const OPENING = new Set([
-  'and',
-  'but',
-  'or',
-  'so',
-  'while',
-  'whereas',
-  'although',
-  'though',
-  'that',
-  'as',
-  'because',
-  'with',
-  'when',
-  'since',
-  'yet',
-]);
-
-const TRAILING = new Set(['and', 'but', 'or', 'also', 'for', 'to', 'of', 'in', 'with', 'by', 'which', 'who', 'that', 'the', 'a']);
-
 /** The tokens' span without marks and conjunctions at its edges. */
 function trimmed({ document: { tokens } }: Scene, first: number, after: number): Span | null {
-  while (first < after && (EDGES.has(tokens.word(first)) || OPENING.has(tokens.lower(first)))) first++;
-  while (after > first && (EDGES.has(tokens.word(after - 1)) || TRAILING.has(tokens.lower(after - 1)))) after--;
-  return after > first ? { start: tokens.start[first]!, end: tokens.end[after - 1]! } : null;
+  const range = withoutEdges(tokens, { first, after });
+  return range && { start: tokens.start[range.first]!, end: tokens.end[range.after - 1]! };
 }

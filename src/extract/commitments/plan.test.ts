@@ -9,6 +9,7 @@ describe(RULE, () => {
     '[[planned|The city intends to buy the theatre]].',
     '[[contradicted|There is no plan to move the hospital]].',
     'The minister said [[contradicted|he has no intention of selling the port]].',
+    '[[planned|Residents criticised the council’s plan to sell the park]].',
     '[[planned|The brewery announced a plan to close its oldest plant]].',
   ])('finds %s', (source) => {
     const { want, got } = commitmentCase(source, RULE);
@@ -19,6 +20,9 @@ describe(RULE, () => {
     'A plan to merge the two schools failed last week.',
     'Why did you decide to leave the band?',
     'The plans hang on the wall.',
+    'Orley council has dropped its plan to close the library.',
+    'The firm called off its plan to buy the mill.',
+    'Voters rejected the mayor’s plan to sell the park.',
     'The museum never intended to keep the painting.',
   ])('leaves %s', (source) => {
     expect(commitmentCase(source, RULE).got).toEqual([]);

@@ -1,4 +1,4 @@
-import { ACTS, KEEP_VERBS, NO_ACTS, PLAN_VERBS } from './lexicon.ts';
+import { ACTS, DROP_VERBS, KEEP_VERBS, NO_ACTS, PLAN_VERBS } from './lexicon.ts';
 import { subjectOf } from './subject.ts';
 import { readVerb } from './verb-phrase.ts';
 import { auxiliaryBefore } from './pledge.ts';
@@ -36,6 +36,7 @@ export const PLAN: CommitmentRule = {
     const governor = denied ? at - 1 : auxiliaryBefore(scene, at, clause.first);
     const isNoun = isNounPlan(scene, at, clause.first);
     const subject = subjectOf(scene, clause, governor);
+    if (isNoun && isGivenUp(scene, at, clause.first)) return null;
     if (isNoun ? !denied && !isOwned(scene, at) : !subject) return null;
     return {
       head: verb.verb,
@@ -69,6 +70,22 @@ function isOwned({ document: { tokens } }: Scene, at: number): boolean {
   for (let i = at - 1; i >= at - 4; i--) if (OWNERS.has(tokens.lower(i)) || HAVING.has(tokens.lower(i))) return true;
   return false;
 }
+
+/** "has dropped its plan to close", "backed away from a plan to": another rule tells the end of the plan. */
+function isGivenUp({ document: { tokens } }: Scene, at: number, first: number): boolean {
+  for (let i = Math.max(first, at - 6); i < at; i++) {
+    const word = tokens.lower(i);
+    if (DROP_VERBS.has(word) || REJECTING.has(word)) return true;
+    if ((tokens.lower(i + 1) === 'off' && word === 'called') || (word === 'backed' && BACKWARDS.has(tokens.lower(i + 1))))
+      return true;
+  }
+  return false;
+}
+
+const BACKWARDS = new Set(['out', 'away', 'off', 'down']);
+const REJECTING = new Set(
+  'rejected rejects rejecting ditched ditches ditching reversed reverses reversing killed blocked'.split(' '),
+);
 
 /** "the airline plans to" has no other verb before it, "announced plans to" has. */
 function isNounPlan({ document }: Scene, at: number, first: number): boolean {

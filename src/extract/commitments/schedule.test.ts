@@ -7,6 +7,7 @@ describe(RULE, () => {
   it.each([
     '[[scheduled|The trial is scheduled for October 4]].',
     '[[expected|All ships are expected to leave the bay in early May]].',
+    '[[scheduled|The hearing was set for April 9]].',
     '[[scheduled|The vote is due to take place on Sunday]].',
   ])('finds %s', (source) => {
     const { want, got } = commitmentCase(source, RULE);
@@ -17,6 +18,8 @@ describe(RULE, () => {
     'The decline appears to be due to changes in the climate.',
     'Rents are expected to be high.',
     'The table was set for two.',
+    'The barn fire, which was set Friday night, hurt no one.',
+    'The record was set on May 3.',
   ])('leaves %s', (source) => {
     expect(commitmentCase(source, RULE).got).toEqual([]);
   });

@@ -42,6 +42,8 @@ export const SCHEDULE: CommitmentRule = {
     const subject = subjectOf(scene, clause, be);
     if (!subject) return null;
     const common = { governor: be, state, clause, early: false, open: true } as const;
+    // "a fire was set on Friday night": only what is set "to" or "for" is planned.
+    if (tokens.lower(at) === 'set' && next !== 'to' && next !== 'for') return null;
     if (next === 'to') {
       const verb = readVerb(scene, at + 2, clause.after);
       if (!verb) return null;

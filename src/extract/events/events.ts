@@ -6,8 +6,10 @@ import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import { cutClauses, type Clause } from '../commitments/clauses.ts';
 import { hasDays } from '../commitments/deadline.ts';
+import { withoutEdges } from '../clause-edges.ts';
 import type { Context } from '../context.ts';
 import { isHappening } from './happening.ts';
+import { datedBy } from './modifier.ts';
 import { narrow } from './narrow.ts';
 
 const IN_REPORT = 'event/dated-clause';
@@ -67,7 +69,9 @@ function happening(
   const index = clauses.findIndex(({ first, after }) => first <= token && token < after);
   const clause = clauses[index];
   if (!clause || !isHappening(document, clause, time)) return null;
-  const range = narrow(document, context, sentence, clauses, index, time);
+  const dated = datedBy(document, clause, time);
+  if (dated.kind === 'none') return null;
+  const range = dated.kind === 'part' ? withoutEdges(tokens, dated) : narrow(document, context, sentence, clauses, index, time);
   if (!range) return null;
   const span = { start: tokens.start[range.first]!, end: tokens.end[range.after - 1]! };
   return span.end - span.start <= LONGEST ? span : null;

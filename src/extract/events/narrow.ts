@@ -2,32 +2,9 @@ import type { Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Clause } from '../commitments/clauses.ts';
+import { withoutEdges, type Range } from '../clause-edges.ts';
 import type { Context } from '../context.ts';
 
-/** Tokens, half-open. */
-export interface Range {
-  readonly first: number;
-  readonly after: number;
-}
-
-const EDGES = new Set([',', '.', ';', ':', '"', '“', '”', '‘', '’', '—', '–', '-', '«', '»', '(', ')', '!', '?']);
-const OPENING = new Set([
-  'and',
-  'but',
-  'or',
-  'so',
-  'while',
-  'whereas',
-  'although',
-  'though',
-  'that',
-  'because',
-  'when',
-  'since',
-  'yet',
-  'as',
-  'including',
-]);
 /** A clause with fewer words beside its time tells nothing by itself. */
 const FEWEST_WORDS = 2;
 
@@ -57,11 +34,7 @@ export function narrow(
   }
   after = openerEnd(document, sentence, first, after, time);
   const half = splitCoordination(document, context, first, after, time);
-  first = half.first;
-  after = half.after;
-  while (first < after && (EDGES.has(tokens.word(first)) || OPENING.has(tokens.lower(first)))) first++;
-  while (after > first && EDGES.has(tokens.word(after - 1))) after--;
-  return first < after ? { first, after } : null;
+  return withoutEdges(tokens, half);
 }
 
 const OPENERS = new Set([
@@ -98,10 +71,8 @@ function wholeReport({ tokens }: Document, sentence: Sentence, clauses: readonly
   const range = governs
     ? { first: clauses[index]!.first, after: clauses[index + 1]!.after }
     : { first: sentence.first, after: clauses[index]!.after };
-  let { first, after } = range;
-  while (first < after && (EDGES.has(tokens.word(first)) || OPENING.has(tokens.lower(first)))) first++;
-  while (after > first && EDGES.has(tokens.word(after - 1))) after--;
-  return first < after && tokens.end[after - 1]! - tokens.start[first]! <= LONGEST_REPORT ? { first, after } : null;
+  const bare = withoutEdges(tokens, range);
+  return bare && tokens.end[bare.after - 1]! - tokens.start[bare.first]! <= LONGEST_REPORT ? bare : null;
 }
 
 function countWords({ tokens }: Document, first: number, after: number, time: Span): number {
@@ -116,7 +87,7 @@ function countWords({ tokens }: Document, first: number, after: number, time: Sp
 /** Tokens on either side of a time in which a joint is looked for, so that no sentence costs more than its length. */
 const REACH = 40;
 
-/** "withdrew them in 2011 and then sent them back in 2014": where both sides of "and" have a verb and a time, each is its own. */
+/** "sold the mill in 1998 and bought it back in 2004": where both sides of "and" have a verb and a time, each is its own. */
 function splitCoordination(document: Document, context: Context, first: number, after: number, time: Span): Range {
   const { tokens } = document;
   const inside = context.times.length < 2 ? 0 : countTimes(context, tokens.start[first]!, tokens.end[after - 1]!);

@@ -1,0 +1,9 @@
+/** Nouns of what happens on a day and is no act that could be announced. Lower case, singular. */
+export const HAPPENING_NOUNS: ReadonlySet<string> = new Set(
+  `accident ambush announcement arrest arrival assassination attack avalanche battle blast blaze blackout bombing briefing ceremony
+  clash collapse collision coup crash death debate decision defeat derailment disaster earthquake eruption event execution
+  explosion fight final fire flight flood funeral game gathering gunfight hurricane incident interview killing landing landslide
+  loss march massacre match meeting murder outage outbreak protest quake race raid rally rampage riot robbery
+  ruling session shooting showdown sinking slaying speech stabbing statement storm suicide tornado tragedy trial tremor tsunami unrest
+  verdict victory violence wedding win`.split(/\s+/),
+);

@@ -1,0 +1,138 @@
+import type { Span } from '../../model/span.ts';
+import type { Document } from '../../text/document.ts';
+import type { Clause } from '../commitments/clauses.ts';
+import { ACT_NOUNS, isAdverb, SCHEDULE_WORDS, singular } from '../commitments/lexicon.ts';
+import { HAPPENING_NOUNS } from './happening-nouns.ts';
+
+/**
+ * What a time in a clause dates: the clause's own verb, a part of the clause that tells of a happening by itself ("the mill, built in
+ * 1920, …"; tokens, half-open), or nothing that happened ("the 9/11 museum").
+ */
+export type Dated =
+  | { readonly kind: 'clause' }
+  | { readonly kind: 'part'; readonly first: number; readonly after: number }
+  | { readonly kind: 'none' };
+
+const CLAUSE: Dated = { kind: 'clause' };
+const NONE: Dated = { kind: 'none' };
+
+const DETERMINERS = new Set('the a an this that these those its his her their our my your each every another any'.split(' '));
+const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'where', 'whom']);
+const JOINTS = new Set(['and', 'or', 'but', 'to', 'that', 'who', 'which', ',', 'then', '-']);
+/** Behind a noun, these tie a time to the noun: "the budget for 2029", "a report from May", "the class of 2024". */
+const OF_A_NOUN = new Set(['of', 'for', 'from']);
+/** What was only planned for a day need not have happened on it. */
+const PLANNED = new Set([...SCHEDULE_WORDS.keys(), 'meant', 'supposed', 'intended', 'proposed', 'hoped', 'originally']);
+/** Tokens on either side of a time that are looked at. */
+const REACH = 40;
+
+/** Reads what the time belongs to. Looks at a bounded stretch of the clause. */
+export function datedBy(document: Document, clause: Clause, time: Span): Dated {
+  const { tokens } = document;
+  const first = tokens.at(time.start);
+  const after = tokens.at(time.end - 1) + 1;
+  return (
+    asDescription(document, clause, first, after) ??
+    asInsertion(document, clause, first, after) ??
+    asRestriction(document, clause, first, after) ??
+    asSubject(document, clause, first, after) ??
+    asNounPhrase(document, clause, first, after) ??
+    CLAUSE
+  );
+}
+
+/** "the 9/11 museum", "Monday’s vote": a time that stands before a noun and describes it. */
+function asDescription(document: Document, clause: Clause, first: number, after: number): Dated | null {
+  const { tokens } = document;
+  const possessive = isPossessive(tokens.lower(after)) || isPossessiveForm(tokens.lower(after - 1));
+  const determined = first > clause.first && (DETERMINERS.has(tokens.lower(first - 1)) || isPossessive(tokens.lower(first - 1)));
+  if (!possessive && !determined) return null;
+  const from = isPossessive(tokens.lower(after)) ? after + 1 : after;
+  let head = -1;
+  for (let i = from; i < Math.min(clause.after, from + 4); i++) {
+    if (isOfHappening(tokens.lower(i))) return CLAUSE;
+    const tag = document.tag(i);
+    if (tokens.kind[i] !== 1 || (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ')) break;
+    if (tag !== 'ADJ') head = i;
+  }
+  return head < 0 ? null : NONE;
+}
+
+/** "vote", "attacks" */
+const isOfHappening = (word: string): boolean => ACT_NOUNS.has(singular(word)) || HAPPENING_NOUNS.has(singular(word));
+
+const isPossessive = (word: string): boolean => word === "'s" || word === "'" || word === '’s' || word === '’';
+const isPossessiveForm = (word: string): boolean => word.endsWith("'s") || word.endsWith('’s');
+
+/** "The mill, built in 1920, burned down": between commas, a happening of its own. */
+function asInsertion(document: Document, clause: Clause, first: number, after: number): Dated | null {
+  const { tokens } = document;
+  let open = first - 1;
+  const least = Math.max(clause.first, first - REACH);
+  while (open > least && tokens.word(open) !== ',') open--;
+  if (open <= clause.first || tokens.word(open) !== ',') return null;
+  let close = after;
+  const last = Math.min(clause.after - 1, after + REACH);
+  while (close < last && tokens.word(close) !== ',') close++;
+  if (close >= last || !opensDescription(document, open + 1) || !hasFiniteVerb(document, close + 1, clause.after)) return null;
+  return part(document, clause.first, open, close);
+}
+
+const opensDescription = (document: Document, at: number): boolean => {
+  const word = document.tokens.lower(at);
+  if (RELATIVES.has(word) || PLANNED.has(word)) return true;
+  const behind = isAdverb(word) ? at + 1 : at;
+  return isParticiple(document, behind);
+};
+
+const isParticiple = (document: Document, at: number): boolean =>
+  document.tag(at) === 'VERB' || (document.tag(at) === 'ADJ' && document.tokens.lower(at).endsWith('ed'));
+
+/** "The man arrested on Friday was charged", "a plan that was made in May has failed": a verb right behind the time has another one's subject. */
+function asRestriction(document: Document, clause: Clause, first: number, after: number): Dated | null {
+  const { tokens } = document;
+  const next = after < clause.after && isAdverb(tokens.lower(after)) ? after + 1 : after;
+  if (next >= clause.after || !isFinite(document, next)) return null;
+  for (let i = first - 1; i > Math.max(clause.first, first - REACH); i--) {
+    const word = tokens.word(i);
+    if (word === ',' || word === ';') return null;
+    if (document.tag(i) !== 'VERB' || JOINTS.has(tokens.lower(i - 1))) continue;
+    return part(document, clause.first, i - 1, after);
+  }
+  return null;
+}
+
+function part(document: Document, first: number, opens: number, after: number): Dated {
+  for (let i = opens; i < after; i++) if (PLANNED.has(document.tokens.lower(i))) return NONE;
+  return { kind: 'part', first, after };
+}
+
+function isFinite(document: Document, at: number): boolean {
+  const tag = document.tag(at);
+  return tag === 'AUX' || (tag === 'VERB' && !document.tokens.lower(at).endsWith('ing'));
+}
+
+function hasFiniteVerb(document: Document, from: number, after: number): boolean {
+  for (let i = from; i < Math.min(after, from + REACH); i++) if (isFinite(document, i)) return true;
+  return false;
+}
+
+/** "June was too early": of a time itself something is said. "Monday was the deadline" and "Monday marked the end" date something. */
+function asSubject(document: Document, clause: Clause, first: number, after: number): Dated | null {
+  const { tokens } = document;
+  if (first > clause.first && document.tag(first - 1) !== 'CCONJ' && document.tag(first - 1) !== 'SCONJ') return null;
+  if (after >= clause.after || document.tag(after) !== 'AUX') return null;
+  return tokens.lower(after + 1) === 'the' ? null : NONE;
+}
+
+/** "The budget for 2029 was passed", "the class of 2024": the noun's time, not the verb's. */
+function asNounPhrase(document: Document, clause: Clause, first: number, after: number): Dated | null {
+  const { tokens } = document;
+  const before = tokens.lower(first - 1);
+  if (first - 2 < clause.first || !OF_A_NOUN.has(before) || PLANNED.has(tokens.lower(first - 2))) return null;
+  const tag = document.tag(first - 2);
+  if (tag !== 'NOUN' && tag !== 'PROPN') return null;
+  // "closed the road from Monday": the verb before it may be meant.
+  if (before === 'from' && !hasFiniteVerb(document, after, clause.after)) return null;
+  return before === 'of' && isOfHappening(tokens.lower(first - 2)) ? CLAUSE : NONE;
+}

@@ -8,23 +8,30 @@ const MOST = 40;
 /** Fewer later articles are no silence. */
 const LEAST_LATER = 3;
 /** Days; a shorter while is none either. */
-const LEAST_SILENCE = 7;
+const LEAST_SILENCE = 45;
+/** Of the time from the word given to its date, how much has to have gone by: nobody comes back within months to what is years off. */
+const GONE_BY = 0.3;
 
-/** A dated word given that later articles could have taken up, and none does; its date has not passed yet. */
+/** A dated word given that later articles could have taken up for a long while, and none does; its date has not passed yet. */
 export const commitmentUnreported: Finder = {
   types: ['commitment.unreported'],
   rules: [
     {
       name: RULE,
-      about: 'An announcement with a date of which no later article of the pile speaks, its date being still ahead.',
+      about:
+        'An announcement with a date of which no later article of the pile speaks for a long while, its date being still ahead.',
     },
   ],
   start: () => ({
     finish: (alignments, pile) =>
       unanswered(alignments, pile)
         .filter(
-          ({ passed, spoken, later, silence, thread }) =>
-            !passed && !spoken && later >= LEAST_LATER && silence >= LEAST_SILENCE && thread.deadline?.relation !== 'until',
+          ({ passed, spoken, later, silence, horizon, thread }) =>
+            !passed &&
+            !spoken &&
+            later >= LEAST_LATER &&
+            silence >= Math.max(LEAST_SILENCE, GONE_BY * (horizon ?? 0)) &&
+            thread.deadline?.relation !== 'until',
         )
         .toSorted((a, b) => b.later - a.later)
         .slice(0, MOST)

@@ -47,6 +47,19 @@ describe('findings about commitments', () => {
     expect(found(record, 'commitment.unreported')).toHaveLength(1);
   });
 
+  it.each([
+    ['is years away', 'by 2031', 'b 2026-06-02'],
+    ['is news of the month', 'by December 31', 'b 2026-03-20'],
+  ])('says nothing of a silence while the date %s', async (_, due, later) => {
+    const record = await builtStory([
+      `a 2026-03-02 | The ministry pledged to pay the flood victims of Marwick ${due}.`,
+      `${later} | It rained again in the hills.`,
+      `${later.replace('b', 'c')} | The harvest was good.`,
+      `${later.replace('b', 'd')} | Nobody complained.`,
+    ]);
+    expect(found(record, 'commitment.unreported')).toEqual([]);
+  });
+
   it('says where "by" has become "until"', async () => {
     const record = await builtStory([
       'a 2026-03-02 | The swimming pool in Marwick will open by the end of May, the council said.',

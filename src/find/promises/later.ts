@@ -27,10 +27,14 @@ const ANSWERED = new Set(['done', 'kept', 'kept-late', 'contradicted', 'withdraw
 const FOUND = new WeakMap<Alignments, readonly Unanswered[]>();
 /** Of the words of the one who gave the word, how many a later sentence must share to speak of it. */
 const SHARED = 2;
+/** A word that stands in more words given than this tells none of them from the others; it is not looked up. */
+const TOO_COMMON = 200;
+/** The most told threads are looked for; a finding shows far fewer. */
+const MOST_CANDIDATES = 2000;
 
 /**
  * The threads that nothing answers. Two findings need them; they are looked for once. Every later article is read once, and only if
- * there is a thread to look for. O(words of the pile).
+ * there is a thread to look for. O(words of the pile), with bounded posting lists.
  */
 export function unanswered(alignments: Alignments, pile: Pile): readonly Unanswered[] {
   let found = FOUND.get(alignments);
@@ -54,19 +58,20 @@ function search(threads: readonly Thread[], pile: Pile): Unanswered[] {
   if (lastDay === null) return [];
   const candidates = threads
     .filter(isWordGiven)
+    .toSorted((a, b) => b.reports.length - a.reports.length)
+    .slice(0, MOST_CANDIDATES)
     .map((thread) => candidateOf(thread, pile))
     .filter(({ things, acts }) => things.size >= SHARED || (things.size > 0 && acts.size >= SHARED));
-  const byThing = new Map<string, Candidate[]>();
-  for (const candidate of candidates)
-    for (const thing of candidate.things) byThing.set(thing, [...(byThing.get(thing) ?? []), candidate]);
-  const first = Math.min(...candidates.map(({ last }) => last));
+  const byThing = postings(candidates);
+  const first = candidates.reduce((least, { last }) => Math.min(least, last), pile.articles.length);
   for (let at = first + 1; at < pile.articles.length; at++) listen(pile.open(pile.articles[at]!.id), at, byThing);
+  const dated = datedFrom(pile);
   return candidates
     .filter(({ answered }) => !answered)
     .map(({ thread, last, spoken }) => ({
       thread,
       spoken,
-      later: pile.articles.slice(last + 1).filter((article) => surely(article) !== null).length,
+      later: dated[last + 1]!,
       passed:
         thread.deadline?.to != null &&
         thread.deadline.relation !== 'after' &&
@@ -76,6 +81,25 @@ function search(threads: readonly Thread[], pile: Pile): Unanswered[] {
       horizon: horizonOf(thread, pile),
       silence: Math.max(0, daysBetween(surely(pile.articles[last]!) ?? lastDay, lastDay)),
     }));
+}
+
+function postings(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const byThing = new Map<string, Candidate[]>();
+  for (const candidate of candidates)
+    for (const thing of candidate.things) {
+      const list = byThing.get(thing);
+      if (list) list.push(candidate);
+      else byThing.set(thing, [candidate]);
+    }
+  for (const [thing, { length }] of byThing) if (length > TOO_COMMON) byThing.delete(thing);
+  return byThing;
+}
+
+/** How many of the articles from each position on have a day. */
+function datedFrom({ articles }: Pile): Uint32Array {
+  const dated = new Uint32Array(articles.length + 1);
+  for (let i = articles.length - 1; i >= 0; i--) dated[i] = dated[i + 1]! + (surely(articles[i]!) === null ? 0 : 1);
+  return dated;
 }
 
 /** The day on which an article had not yet appeared earlier: its date, or the first day of its range. */
@@ -111,7 +135,7 @@ function candidateOf(thread: Thread, pile: Pile): Candidate {
     for (const act of words.acts) acts.add(act);
   }
   if (things.size < SHARED) for (const thing of named) things.add(thing);
-  const last = Math.max(...thread.reports.map(({ article }) => pile.indexOf(article)));
+  const last = thread.reports.reduce((latest, { article }) => Math.max(latest, pile.indexOf(article)), -1);
   return { thread, last, things, acts, spoken: false, answered: false };
 }
 

@@ -153,7 +153,9 @@ export class Register {
     const person = this.#personById.get(id)!;
     person.seen = sentence;
     person.bare ||= name.given === null && !unclear;
-    if (name.words.length > person.name.words.length) {
+    // "The Notorious Anna Quorley" is a film: no article stands before a fuller name
+    const titleOfWork = title === null && tokens.lower(candidate.first - 1) === 'the';
+    if (name.words.length > person.name.words.length && !titleOfWork) {
       person.name = name;
       this.#index(person);
       this.#byId.get(id)!.name = this.#text(candidate);

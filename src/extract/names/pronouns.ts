@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/entity.ts';
 import type { Document } from '../../text/document.ts';
+import { Kind } from '../../text/tokens.ts';
 import type { Register } from './entities.ts';
 import { SPEECH_VERBS } from './lexicon/speech-verbs.ts';
 import type { Gender } from './person-names.ts';
@@ -46,7 +47,9 @@ export function findPronouns(document: Document, register: Register, mentions: r
     const token = tokens.at(start);
     if (quoted[token]) return;
     const after = tokens.at(end - 1) + 1;
-    const speaks = SPEECH_VERBS.has(tokens.lower(after)) || SPEECH_VERBS.has(tokens.lower(token - 1));
+    // "…, said Jane Roe", not "he told Jane Roe"
+    const inverted = SPEECH_VERBS.has(tokens.lower(token - 1)) && tokens.kind[token - 2] === Kind.PUNCTUATION;
+    const speaks = SPEECH_VERBS.has(tokens.lower(after)) || inverted;
     heard.push({ entity, sentence: document.sentenceAt(start), token, speaks });
   };
   let next = 0;

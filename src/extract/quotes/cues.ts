@@ -54,8 +54,19 @@ function cueOf(page: Page, period: Period, i: number, verb: ReportingVerb): Cue 
   const tag = document.tag(i);
   if (verb.doubtful && tag !== 'VERB' && !isClaim(page, i, verb) && !isHeld(page, i, verb)) return null;
   if (!verb.doubtful && tag === 'ADJ' && document.tag(i + 1) === 'NOUN') return null;
-  if (verb.form !== 'past' && !verb.doubtful && tag !== 'VERB' && tag !== 'AUX' && verb.lemma !== 'say' && verb.lemma !== 'tell')
+  const inserted = verb.form === 'participle' && tokens.word(i - 1) === ',' && tokens.lower(i + 1) === 'that';
+  if (
+    verb.form !== 'past' &&
+    !inserted &&
+    !verb.doubtful &&
+    tag !== 'VERB' &&
+    tag !== 'AUX' &&
+    verb.lemma !== 'say' &&
+    verb.lemma !== 'tell'
+  )
     return null;
+  // "the added problem": a participle behind an article is no verb
+  if (verb.form === 'past' && /^(?:the|a|an|my|our|your|its|their|no)$/.test(tokens.lower(i - 1))) return null;
   if (verb.form !== 'past' && /^(?:my|our|your|his|her|its|their|the|a|an|no|of)$/.test(tokens.lower(i - 1))) return null;
   if (tokens.word(i + 1) === '-' && !tokens.gap(i + 1)) return null;
   if (tokens.word(i - 1) === '-' && !tokens.gap(i)) return null;

@@ -17,7 +17,9 @@ export function hasFiniteVerb(page: Page, first: number, after: number): boolean
     }
     if (tag !== 'VERB') continue;
     const word = tokens.lower(i);
-    if (i > first && isUpper(tokens.word(i)[0]!)) continue; // part of a name, whatever the tag
+    // Part of a name, whatever the tag, or a noun behind its article: "an associate director", "the show's lead writer"
+    if (isUpper(tokens.word(i)[0]!) && (i > first || page.cast.mentionAt(tokens.start[i]!)?.mention === 'name')) continue;
+    if (i > first && (document.tag(i - 1) === 'DET' || tokens.lower(i - 1) === "'s") && document.tag(i + 1) === 'NOUN') continue;
     if (word.endsWith('ing') || tokens.lower(i - 1) === 'to') continue;
     if (word.endsWith('ed') && i > first && document.tag(i - 1) === 'NOUN' && document.tag(i + 1) === 'ADP') continue;
     return true;

@@ -93,6 +93,18 @@ export function makePage(document: Document, cast: Cast): Page {
   return { document, tokens, cast, quoted, periods, regionOf: (token) => at(outer, token) };
 }
 
+/** Words that join a sentence to the one before and are no part of its clause. */
+const OPENERS = new Set(
+  'but and yet still so meanwhile however later then also nevertheless nonetheless separately moreover'.split(' '),
+);
+
+/** Behind the words that join a period to the one before: "But", "Meanwhile,"; its first token where none stands there. O(1). */
+export function openingOf({ tokens }: Page, { first, after }: Period): number {
+  let i = first;
+  for (let n = 0; n < 2 && i + 2 < after && OPENERS.has(tokens.lower(i)); n++) i += tokens.word(i + 1) === ',' ? 2 : 1;
+  return i;
+}
+
 /** The piece in marks, of the period's own depth, that holds the token or has it as a mark; null if none. */
 export function regionAt(page: Page, period: Period, token: number): Quoted | null {
   for (const index of period.regions) {

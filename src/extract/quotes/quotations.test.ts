@@ -36,6 +36,34 @@ test.each<[name: string, source: string]>([
     'the body that spoke before',
     'The harbour office said the pier was closed. “[[direct The harbour office|It is old,]]” the office said. It said: “[[direct The harbour office|Stay away.]]”',
   ],
+  [
+    'a sentence behind one that tells what somebody said',
+    'Maria Ortiz told the paper the winter was hard. “[[direct Maria Ortiz|It was the worst of all.]]”',
+  ],
+  [
+    'the aide of somebody named',
+    'Ortiz press secretary Paul Weston called it “[[direct Paul Weston|a rumour with no basis in fact.]]”',
+  ],
+  [
+    'a participle in a relative clause',
+    'The choice was welcomed by Paul Weston who sent a note to Ortiz, saying: “[[direct Paul Weston|I wish her well.]]”',
+  ],
+  [
+    'a paragraph that goes on otherwise',
+    '“[[direct Maria Ortiz|The first winter was hard,]]” Maria Ortiz said.\n\n“[[direct –|The second one was far worse.]]” A poster on the pier.',
+  ],
+  [
+    'he is the one without a name who spoke right before',
+    'Paul Weston left the town. It was cold there. Nobody came. The pier was closed, a local official told the Gazette. “[[direct a local official|It is old,]]” he added.',
+  ],
+  [
+    'the subject behind its verb, with a relative clause',
+    '“[[mixed Paul Weston|We need an orderly way to set aside]]” the plan, said Paul Weston, who leads the town.',
+  ],
+  [
+    'a description with a comma in it',
+    '“[[direct Maria Ortiz|We saw fifty people,]]” Maria Ortiz, a doctor at a clinic in Westhaven, Brell district, told reporters. “[[+|Most are well.]]”',
+  ],
   ['interrupted', 'Maria Ortiz spoke to reporters.\n\n“[[direct Maria Ortiz|The plan,]]” Ortiz said, “[[+|was never mine.]]”'],
   [
     'continued over paragraphs by marks that open again',

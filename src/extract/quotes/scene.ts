@@ -1,11 +1,12 @@
 import type { RuleInfo } from '../../model/rule.ts';
 import type { Span } from '../../model/span.ts';
 import { Kind } from '../../text/tokens.ts';
+import { pastTime } from './complements.ts';
 import type { Cue } from './cues.ts';
 import { makeEntry, spanOfTokens, type Entry } from './entries.ts';
 import type { Quoted } from './marks.ts';
-import { phraseBefore } from './noun-phrases.ts';
-import { regionAt, type Page, type Period } from './page.ts';
+import { isAdjunct, phraseAfter, phraseBefore } from './noun-phrases.ts';
+import { openingOf, regionAt, type Page, type Period } from './page.ts';
 import { isTerm } from './regions.ts';
 import { sourceAfter, sourceBefore, type Source } from './sources.ts';
 import { speakerOf } from './speakers.ts';
@@ -51,12 +52,41 @@ export function ownSubject({ page, period }: Scene, cue: Cue): Source | null {
 function sharedSubject(scene: Scene, cue: Cue): Source | null {
   const { page, period } = scene;
   if (!cue.participle && !/^(?:and|but|or|then)$/.test(page.tokens.lower(cue.first - 1))) return null;
+  const who = cue.participle ? lastWho(page, period, cue.first) : null;
+  if (who) return who;
   if (scene.source) return scene.source;
   if (regionAt(page, period, period.first)) return null;
-  const subject = sourceAfter(page, period.first, cue.first, true);
+  const subject = sourceAfter(page, openingOf(page, period), cue.first, true);
   if (!subject) return null;
-  const verb = page.tokens.word(subject.after) === ',' ? subject.after + 1 : subject.after;
+  const end = page.tokens.word(subject.after) === ',' ? subject.after + 1 : subject.after;
+  const verb = pastDays(page, end, cue.first);
   return verb < cue.first && /^(?:VERB|AUX|ADV)$/.test(page.document.tag(verb)) ? subject : null;
+}
+
+/** A relative clause behind a name reaches so many tokens back from its participle. */
+const LONGEST_RELATIVE = 20;
+
+/** "It was welcomed by Jane Roe, who sent a letter, saying": the participle is of the relative clause. */
+function lastWho(page: Page, period: Period, participle: number): Source | null {
+  const { tokens } = page;
+  for (let i = participle - 1; i > period.first && i > participle - LONGEST_RELATIVE; i--) {
+    if (page.regionOf(i) >= 0) return null;
+    if (tokens.lower(i) !== 'who') continue;
+    const phrase = phraseBefore(page, tokens.word(i - 1) === ',' ? i - 1 : i, period.first);
+    // A subject's relative clause ends at a comma, and the participle is the sentence's.
+    if (!phrase || tokens.lower(phrase.first - 1) !== 'by') return null;
+    return { first: phrase.first, after: phrase.after, speaker: speakerOf(page, phrase) };
+  }
+  return null;
+}
+
+/** Behind "on Monday", "Monday", "in a statement": where the subject's verb may stand. */
+function pastDays(page: Page, from: number, limit: number): number {
+  const behind = pastTime(page, from);
+  if (behind > from) return behind;
+  return page.document.tag(from) === 'ADP' && isAdjunct(page, from, limit)
+    ? (phraseAfter(page, from + 1, limit)?.after ?? from)
+    : from;
 }
 
 /** Entries for a reported clause: the clause itself, and what of it stands in marks. */

@@ -1,4 +1,4 @@
-import type { Page, Period } from './page.ts';
+import { openingOf, type Page, type Period } from './page.ts';
 import { isLower } from '../../text/characters.ts';
 import { ROLE_NOUNS } from '../names/lexicon/role-nouns.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
@@ -134,6 +134,9 @@ function apposedBefore(page: Page, period: Period, comma: number): Source | null
     if (phrase && isSubjectLike(page, phrase) && isBoundary(page, period, phrase.first)) {
       const described = unnamedBefore(page, period, phrase);
       if (described) return { first: described.first, after: comma, speaker: speakerOf(page, described) };
+      // "Jane Roe, a doctor at a clinic in Riga, Brell district, said"
+      const wider = describedBefore(page, period, phrase);
+      if (wider) return { first: wider.first, after: comma, speaker: wider.speaker };
       const speaker =
         personIn(page, phrase) ??
         segments
@@ -144,7 +147,8 @@ function apposedBefore(page: Page, period: Period, comma: number): Source | null
     end = start;
   }
   const phrase = phraseBefore(page, comma, period.first);
-  if (!phrase || phrase.first !== period.first || !isSubjectLike(page, phrase)) return null;
+  if (!phrase || (phrase.first !== period.first && phrase.first !== openingOf(page, period)) || !isSubjectLike(page, phrase))
+    return null;
   return { first: phrase.first, after: phrase.after, speaker: speakerOf(page, phrase) };
 }
 
@@ -157,14 +161,16 @@ function unnamedBefore(page: Page, period: Period, name: Phrase): Phrase | null 
   if (tokens.word(name.first - 1) !== ',' || personIn(page, name) !== null) return null;
   const phrase = phraseBefore(page, name.first - 1, period.first);
   if (!phrase || phrase.core === phrase.after || !isBoundary(page, period, phrase.first)) return null;
-  if (!/^(?:a|an|one|another|the)$/.test(tokens.lower(phrase.first))) return null;
+  // Behind a comma it describes somebody itself: "Jane Roe, a doctor at a clinic in Riga, Brell district, said".
+  const described = tokens.word(phrase.first - 1) === ',' && page.regionOf(phrase.first - 2) < 0;
+  if (described || !/^(?:a|an|one|another|the)$/.test(tokens.lower(phrase.first))) return null;
   return ROLE_NOUNS.has(tokens.lower(phrase.core - 1)) ? phrase : null;
 }
 
 /** "who joined in May", "an airline which was sold": the finite verb in it is not the sentence's. */
 function isRelative(page: Page, first: number, after: number): boolean {
   for (let i = first; i < after && i < first + 8; i++) {
-    if (/^(?:who|whose|which|where)$/.test(page.tokens.lower(i))) return true;
+    if (/^(?:who|whose|which|where|that)$/.test(page.tokens.lower(i))) return true;
     if (page.document.tag(i) === 'VERB' || page.document.tag(i) === 'AUX') return false;
   }
   return false;

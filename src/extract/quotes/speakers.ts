@@ -25,14 +25,18 @@ export function personIn(page: Page, phrase: Phrase): string | null {
   const core = spanOf(page, { first: phrase.first, after: phrase.core });
   const names = page.cast.mentionsIn(span).filter((one) => one.mention === 'name' && one.type === 'person');
   if (names.length === 0 || hasTwo(page, phrase)) return null;
-  const atCore = names.find((one) => one.end === core.end || one.start === core.start);
-  if (atCore) return tokens.lower(tokens.at(atCore.end)) === "'s" && atCore.end !== core.end ? null : atCore.entity;
+  const atCore = names.find((one) => one.end === core.end) ?? names.find((one) => one.start === core.start);
+  // "Roe press secretary Jane Finch", "Roe aides": what begins with a name and goes on with nouns is not that one
+  const goesOn = atCore !== undefined && atCore.end !== core.end && isNoun(page, tokens.at(atCore.end - 1) + 1);
+  if (atCore && !goesOn) return tokens.lower(tokens.at(atCore.end)) === "'s" && atCore.end !== core.end ? null : atCore.entity;
   const last = names.at(-1)!;
   const determined = /^(?:a|an|the|its|his|her|their|another|one)$/.test(tokens.lower(phrase.first));
   if (last.end !== span.end || determined) return null;
   const before = tokens.at(last.start) - 1;
   return /^(?:of|for|from|to|at)$/.test(tokens.lower(before)) ? null : last.entity;
 }
+
+const isNoun = (page: Page, i: number): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(page.document.tag(i));
 
 /** "Smith and Jones": two who speak. */
 function hasTwo(page: Page, { first, core, after }: Phrase): boolean {

@@ -18,9 +18,18 @@ export function giveUnnamedSpeakers(page: Page, entries: readonly Entry[]): void
   for (const entry of told) {
     const source = entry.source!;
     const pronoun = /^(?:he|she)$/i.test(text.slice(source.start, source.end));
-    if (pronoun && entry.speaker === null && before?.source && source.start - before.source.end < FARTHEST) {
+    if (
+      pronoun &&
+      (entry.speaker === null || isFarther(page, entry, before)) &&
+      before?.source &&
+      source.start - before.source.end < FARTHEST
+    ) {
       const between = page.cast.mentionsIn({ start: before.source.end, end: source.start });
-      if (!between.some(({ type, mention }) => type === 'person' && mention !== 'pronoun') && isUnnamed(page, before))
+      if (
+        !between.some(({ type, mention }) => type === 'person' && mention !== 'pronoun') &&
+        isUnnamed(page, before) &&
+        !isBeside(page, before, source)
+      )
         entry.speaker = before.speaker;
     }
     if (entry.speaker === null && /^(?:it|they)$/i.test(text.slice(source.start, source.end)))
@@ -38,11 +47,13 @@ function bodyBefore(page: Page, before: Entry | null, pronoun: Span): string | n
   const index = document.sentenceAt(pronoun.start);
   const sentence = document.sentences[index]!;
   const last = document.sentences[index - 1];
-  if (sentence.start !== pronoun.start || !last || last.paragraph < sentence.paragraph - 1) return null;
+  // “…,” it added: behind quoted words, too
+  const opens = sentence.start === pronoun.start || page.regionOf(tokens.at(pronoun.start) - 1) >= 0;
+  if (!opens || !last || last.paragraph < sentence.paragraph - 1) return null;
   const many = document.text[pronoun.start]!.toLowerCase() === 't';
   if (before?.source && before.source.start >= last.start) {
     if (before.speaker === null) return null;
-    const entity = cast.entities().find(({ id }) => id === before.speaker);
+    const entity = cast.entity(before.speaker);
     const plural = isPlural(document.text.slice(before.source.start, before.source.end));
     return entity && entity.type !== 'person' && entity.type !== 'place' && plural === many ? entity.id : null;
   }
@@ -52,8 +63,8 @@ function bodyBefore(page: Page, before: Entry | null, pronoun: Span): string | n
     .filter(({ mention, type }) => mention !== 'pronoun' && type !== 'place' && type !== 'other');
   const first = named[0];
   if (!first || first.type !== 'organization' || named.some(({ entity }) => entity !== first.entity)) return null;
-  const opens = tokens.at(first.start) - last.first;
-  return opens === 0 || (opens === 1 && tokens.lower(last.first) === 'the') ? first.entity : null;
+  const from = tokens.at(first.start) - last.first;
+  return from === 0 || (from === 1 && tokens.lower(last.first) === 'the') ? first.entity : null;
 }
 
 /** "officials at the agency", "Jane Roe and Paul Weston", "both" */
@@ -62,13 +73,43 @@ function isPlural(words: string): boolean {
   return /\band\b/.test(head) || /^(?:they|both|police|people)$/.test(head) || /[^s]s$/.test(head.trim());
 }
 
+/**
+ * Whether the person whom the pronoun was given is named neither in the sentence before the quoted one, where somebody else speaks, nor
+ * in the one before that: “a local official said. “…,” he added.”
+ */
+function isFarther(page: Page, { kind, source, speaker }: Entry, before: Entry | null): boolean {
+  const { document, cast } = page;
+  if (kind !== 'direct' || !before?.source) return false;
+  const at = document.sentenceAt(before.source.start);
+  const here = document.sentenceAt(source!.start);
+  if (here - at > 1 || document.sentences[here]!.paragraph !== document.sentences[at]!.paragraph) return false;
+  const first = document.sentences[Math.max(0, at - 1)]!;
+  return !cast.mentionsIn({ start: first.start, end: source!.start }).some(({ entity }) => entity === speaker);
+}
+
+const OTHER_FORMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['he', new Set(['he', 'him', 'his'])],
+  ['she', new Set(['she', 'her', 'hers'])],
+]);
+
+/** "An official looked at her and said: “…” To which she replied": somebody else is spoken of beside the one who spoke. */
+function isBeside(page: Page, { source }: Entry, pronoun: Span): boolean {
+  const { document, tokens } = page;
+  const forms = OTHER_FORMS.get(document.text.slice(pronoun.start, pronoun.end).toLowerCase());
+  const sentence = document.sentences[document.sentenceAt(source!.start)]!;
+  const to = Math.min(sentence.after, tokens.at(pronoun.start));
+  for (let i = sentence.first; i < to; i++) if (page.regionOf(i) < 0 && forms?.has(tokens.lower(i))) return true;
+  return false;
+}
+
 /** "a senior officer", "one resident": one person, without a name; or a pronoun that was given to such a one. */
-function isUnnamed(page: Page, { kind, source, speaker }: Entry): boolean {
+function isUnnamed(page: Page, { kind, source, speaker, content }: Entry): boolean {
   if (speaker === null) return false;
   // "after the officer said …" is told of somebody else.
   const sentence = page.document.sentences[page.document.sentenceAt(source!.start)];
-  if (kind === 'indirect' && sentence?.start !== source!.start) return false;
-  if (page.cast.entities().find(({ id }) => id === speaker)?.type !== 'other') return false;
+  const first = Math.min(source!.start, content[0]!.start);
+  if (kind === 'indirect' && sentence?.start !== first) return false;
+  if (page.cast.entity(speaker)?.type !== 'other') return false;
   const words = page.document.text.slice(source!.start, source!.end).toLowerCase();
   if (/^(?:he|she)$/.test(words)) return true;
   const [head = ''] = words.split(/,| of | in | at | for | from | with | who /);

@@ -31,3 +31,8 @@ export const AFTER_PLACE: ReadonlySet<string> = wordList(
 
 /** Relative pronouns and verbs that only follow a person. */
 export const AFTER_PERSON: ReadonlySet<string> = wordList(`who whose whom himself herself`);
+
+/** Nouns for places, as they stand in ", the regional capital,". */
+export const PLACE_NOUNS: ReadonlySet<string> = wordList(
+  `capital city town village suburb port province state region island district neighborhood neighbourhood county hamlet resort municipality country nation territory peninsula enclave`,
+);

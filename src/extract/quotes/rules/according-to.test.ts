@@ -10,6 +10,9 @@ test.each([
   '“[[direct Nora Finch|The pier is closed,]]” according to Nora Finch.',
   'According to the Westhaven Gazette, [[indirect Westhaven Gazette|Harbour Master Nora Finch, the chair of the board, said the pier was closed]].',
   'According to a study published on Monday, [[indirect a study|the pier is sinking]].',
+  '[[indirect Nora Finch|In the end it was]], according to Nora Finch, [[+|the harbour office that lied]].',
+  '[[indirect Nora Finch|The pier]], according to Nora Finch, [[+|is closed]].',
+  '[[indirect Nora Finch|The pier is closed]], according to Nora Finch, the harbour master.',
 ])('%s', (source) => {
   const { wanted, found } = readSpeech(source, RULE);
   expect(found).toEqual(wanted);

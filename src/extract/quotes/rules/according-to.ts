@@ -1,8 +1,10 @@
 import type { CueRule } from '../scene.ts';
 import { clauseEntries } from '../scene.ts';
 import { contentOf, makeEntry } from '../entries.ts';
+import { hasFiniteVerb } from '../finite-verbs.ts';
+import { breaksOff, goesOnBehind } from '../halves.ts';
 import { isNominal } from '../noun-phrases.ts';
-import { regionAt, type Page } from '../page.ts';
+import { openingOf, regionAt, type Page } from '../page.ts';
 import { sourceAfter } from '../sources.ts';
 import { regionBefore } from './quote-then-cue.ts';
 
@@ -30,7 +32,8 @@ export const accordingTo: CueRule = {
       tokens.lower(cue.after - 1) === 'of' ||
       cue.first === period.first ||
       !/\w/.test(between(page.document.text, tokens.start[period.first]!, tokens.start[cue.first]!));
-    const source = sourceAfter(page, cue.after, period.after, opens);
+    const finite = opens || hasFiniteVerb(page, period.first, cue.first);
+    const source = sourceAfter(page, cue.after, period.after, opens || !finite || breaksOff(page, cue.first - 1));
     if (!source || NOBODY.has(tokens.lower(source.after - 1))) return [];
     if (!opens) {
       const region = regionBefore(page, period, cue.first);
@@ -39,7 +42,12 @@ export const accordingTo: CueRule = {
         scene.claimed.set(region, entry);
         return [entry];
       }
-      return clauseEntries(scene, [{ first: period.first, after: cue.first }], cue, source, this.name);
+      const pieces = [{ first: period.first, after: cue.first }];
+      const inserted = tokens.word(cue.first - 1) === ',' && tokens.word(source.after) === ',' && source.after + 2 < period.after;
+      if (inserted && (!finite || goesOnBehind(page, openingOf(page, period), cue.first - 1, source.after + 1))) {
+        pieces.push({ first: source.after + 1, after: period.after });
+      }
+      return clauseEntries(scene, pieces, cue, source, this.name);
     }
     let first = source.after;
     // "According to a report published on Monday, …"

@@ -1,7 +1,7 @@
 import { complementAfter } from '../complements.ts';
 import { contentOf, makeEntry } from '../entries.ts';
 import { isAdjunct, phraseAfter } from '../noun-phrases.ts';
-import { regionAt } from '../page.ts';
+import { openingOf, regionAt } from '../page.ts';
 import { clauseEntries, ownSubject, type CueRule } from '../scene.ts';
 
 /** The comma that ends "As she told the paper," stands at most so many tokens behind the verb. */
@@ -15,7 +15,8 @@ export const asSaid: CueRule = {
     const { tokens } = page;
     if (cue.verb === null || cue.passive || cue.participle || cue.verb.marked) return null;
     const source = ownSubject(scene, cue);
-    if (!source || source.first !== period.first + 1 || tokens.lower(period.first) !== 'as') return null;
+    const opening = openingOf(page, period);
+    if (!source || source.first !== opening + 1 || tokens.lower(opening) !== 'as') return null;
     // "As she said that the pier was closed, the boats left": the clause of the verb, and the main one apart.
     if (complementAfter(page, period, cue, cue.after, period.after)?.kind === 'clause') return null;
     let i = cue.after;

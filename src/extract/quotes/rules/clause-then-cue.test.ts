@@ -9,6 +9,10 @@ test.each([
   '[[indirect the harbour office|The pier has never been safe]], the harbour office confirmed on Monday.',
   '[[indirect Nora Finch|The pier will close]], Nora Finch announced this morning.',
   '[[unmarked Nora Finch|I ask you to read our report on the pier]], Nora Finch, a spokeswoman said in a statement.',
+  '[[indirect Nora Finch|By the time the boats came]], Nora Finch said, [[+|there was no pier left]].',
+  'But [[indirect Nora Finch|if the wind turns]], Nora Finch said on Monday, [[+|the boats will stay]].',
+  '[[indirect Nora Finch|When the wind turned, the boats left]], Nora Finch said, and nobody slept.',
+  '[[indirect Nora Finch|The pier was closed]], Nora Finch said, leaving two boats outside.',
 ])('%s', (source) => {
   const { wanted, found } = readSpeech(source, RULE);
   expect(found).toEqual(wanted);

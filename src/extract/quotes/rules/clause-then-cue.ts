@@ -2,6 +2,7 @@ import { pastTime } from '../complements.ts';
 import { hasFiniteVerb } from '../finite-verbs.ts';
 import { isAdjunct, phraseAfter } from '../noun-phrases.ts';
 import type { Page, Period } from '../page.ts';
+import { goesOnBehind } from '../halves.ts';
 import { clauseEntries, ownSubject, type CueRule } from '../scene.ts';
 import { sourceAfter, type Source } from '../sources.ts';
 import { FIRST_PERSON, MODALS, SPEAKER_NOUNS } from '../words.ts';
@@ -21,7 +22,9 @@ export const clauseThenCue: CueRule = {
     if (!own && tokens.word(edge - 1) === ';') return null;
     const source = own ?? sourceAfter(page, cue.after, period.after, false);
     if (!source || (!own && !isSpeakerLike(page, source))) return null;
-    const end = pastAdjuncts(page, Math.max(cue.after, source.after), period.after);
+    // "…, an official told the Gazette on Monday"
+    const hearer = own && cue.verb.hearer ? phraseAfter(page, cue.after, period.after) : null;
+    const end = pastAdjuncts(page, Math.max(cue.after, source.after, hearer?.after ?? 0), period.after);
     const first = clauseStart(
       scene.cues.map((one) => one.first),
       page,
@@ -30,7 +33,8 @@ export const clauseThenCue: CueRule = {
     );
     const pieces = [{ first, after: edge - 1 }];
     const finite = hasFiniteVerb(page, first, edge - 1) || period.title;
-    if (tokens.word(end) === ',' && end + 2 < period.after && !finite) pieces.push({ first: end + 1, after: period.after });
+    if (tokens.word(end) === ',' && end + 2 < period.after && (!finite || goesOnBehind(page, first, edge - 1, end + 1)))
+      pieces.push({ first: end + 1, after: period.after });
     else if (
       end < period.after &&
       !/^[.,;!?—–]$/.test(tokens.word(end)) &&

@@ -16,6 +16,12 @@ test.each([
   'Newly elected council leader Nora Finch said [[indirect Nora Finch|the pier was closed]].',
   'Nora Finch vowed [[indirect Nora Finch|to reopen the pier]].',
   'Nora Finch said [[indirect Nora Finch|the pier was closed]], adding that [[indirect Nora Finch|it was not safe]].',
+  'But the harbour office gave another count, saying [[indirect the harbour office|52 boats had sunk]].',
+  'Meanwhile, Nora Finch opened the pier and said [[indirect Nora Finch|it was safe]].',
+  'Yet Nora Finch said [[indirect Nora Finch|it was safe]].',
+  'However, after Nora Finch said [[indirect Nora Finch|the pier was closed]], the boats left.',
+  'Harrow Corp on Monday closed the pier, and said [[indirect Harrow Corp|it would open in May]].',
+  'Harrow Corp Tuesday closed the pier, and said [[indirect Harrow Corp|it would open in May]].',
 ])('%s', (source) => {
   const { wanted, found } = readSpeech(source, RULE);
   expect(found).toEqual(wanted);
@@ -26,6 +32,9 @@ test.each([
   'Nora Finch finished with 12 points, adding six rebounds.',
   'Nora Finch declined to say when the pier would open.',
   'The stated goal is a safe pier.',
+  'The added problem is the cost of the pier.',
+  'There is also the added problem of Nora Finch taking time for the pier.',
+  'Later the added cost was paid.',
   'Finch had claims to the pier.',
 ])('not in %s', (text) => {
   expect(readSpeech(text, RULE).found).toEqual([]);

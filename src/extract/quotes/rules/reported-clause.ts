@@ -1,9 +1,9 @@
 import { complementAfter } from '../complements.ts';
 import type { Cue } from '../cues.ts';
 import { hasFiniteVerb } from '../finite-verbs.ts';
-import type { Page } from '../page.ts';
+import { openingOf, type Page } from '../page.ts';
 import { clauseEntries, subjectOf, type CueRule, type Scene } from '../scene.ts';
-import { sourceBefore } from '../sources.ts';
+import { sourceAfter, sourceBefore } from '../sources.ts';
 
 export const reportedClause: CueRule = {
   name: 'quotes/reported-clause',
@@ -14,13 +14,16 @@ export const reportedClause: CueRule = {
     const complement = complementAfter(page, period, cue, cue.after, period.after);
     if (complement?.kind !== 'clause') return null;
     const source = subjectOf(scene, cue);
+    // "…, said Jane Roe, who …": the subject stands behind its verb
+    if (!source && page.tokens.word(cue.first - 1) === ',' && isInverted(page, complement.first, period.after)) return null;
     if (!source && (cue.verb.thought || cue.verb.doubtful || cue.participle)) return null;
     if (cue.verb.thought && source?.speaker === null) return null;
+    const opening = openingOf(page, period);
     let after = clauseEnd(scene, cue, complement.first, complement.after);
     if (
-      /^(?:as|after|when|while|because|although|though)$/.test(page.tokens.lower(period.first)) &&
+      /^(?:as|after|when|while|because|although|though)$/.test(page.tokens.lower(opening)) &&
       source &&
-      source.first === period.first + 1
+      source.first === opening + 1
     ) {
       after = endOfSubordinate(page, complement.first, after);
     }
@@ -28,6 +31,12 @@ export const reportedClause: CueRule = {
     return clauseEntries(scene, [{ first: complement.first, after }], cue, source, this.name);
   },
 };
+
+/** Whether nothing but who speaks stands behind the verb: a phrase that a comma or the sentence's end closes. */
+function isInverted(page: Page, first: number, limit: number): boolean {
+  const subject = sourceAfter(page, first, limit, true);
+  return subject !== null && (subject.after >= limit || /^[,.;]$/.test(page.tokens.word(subject.after)));
+}
 
 /** "After she said the pier was closed, the boats left": the main clause behind the comma is the reporter's. */
 function endOfSubordinate(page: Page, first: number, after: number): number {

@@ -27,6 +27,10 @@ export const UNCUED_RULES: readonly RuleInfo[] = [
     about:
       'A quotation that is a paragraph of its own is by the speaker of the paragraph before, where that one ends with quoted speech and names no other speaker.',
   },
+  {
+    name: 'quotes/follows',
+    about: 'A sentence in quotation marks right behind a sentence that tells what one speaker says is by the same one.',
+  },
   { name: 'quotes/colon-before', about: 'A quotation in the paragraph behind a cue and a colon belongs to that cue.' },
   { name: 'quotes/dash-name', about: 'A quotation that is followed by a dash and the name of a person is that person’s.' },
   {
@@ -57,7 +61,9 @@ export function readUncued(page: Page, entries: readonly Entry[], claimed: Map<Q
     const reopened =
       before &&
       !before.closed &&
-      (!region.opened || before.close === region.open || (before.paragraph === region.paragraph - 1 && opensParagraph(page, region)));
+      (!region.opened ||
+        before.close === region.open ||
+        (before.paragraph === region.paragraph - 1 && opensParagraph(page, region)));
     const own = claimed.get(region);
     if (own) {
       if (reopened && earlier && earlier.cue === null && earlier !== own) join(own, earlier, k, gone, claimed, regions);
@@ -99,8 +105,9 @@ export function readUncued(page: Page, entries: readonly Entry[], claimed: Map<Q
         );
         return;
       }
-      const speaker = speakerBefore(page, byParagraph.get(region.paragraph - 1) ?? [], gone, region, before, earlier);
-      const rule = speaker === null ? 'quotes/no-speaker' : 'quotes/own-paragraph';
+      const told = speakerToldBefore(page, byParagraph.get(region.paragraph) ?? [], region);
+      const speaker = told ?? speakerBefore(page, byParagraph.get(region.paragraph - 1) ?? [], gone, region, before, earlier);
+      const rule = speaker === null ? 'quotes/no-speaker' : told === null ? 'quotes/own-paragraph' : 'quotes/follows';
       add(makeEntry(page, 'direct', [contentOf(region)], null, null, rule, region.close), speaker, region);
       return;
     }
@@ -137,10 +144,26 @@ function join(
   for (let i = k - 1; i >= 0 && claimed.get(regions[i]!) === earlier; i--) claimed.set(regions[i]!, own);
 }
 
+/** An article of so many entries in one paragraph is no report; work stays linear. */
+const MOST_OF_PARAGRAPH = 60;
+
+/** "Roe said the pier was closed. “It is old.”": who alone speaks in the sentence before, in the reporter's own words. */
+function speakerToldBefore(page: Page, entries: readonly Entry[], region: Quoted): string | null {
+  const { document } = page;
+  const sentence = document.sentences[document.sentenceAt(region.start) - 1];
+  if (!sentence || sentence.paragraph !== region.paragraph || entries.length > MOST_OF_PARAGRAPH) return null;
+  const said = entries.filter(({ cue }) => cue !== null && cue.start >= sentence.start && cue.start < sentence.end);
+  const speaker = said[0]?.speaker ?? null;
+  const plain = said.every(
+    (one) => one.speaker === speaker && one.kind === 'indirect' && page.regionOf(page.tokens.at(one.cue!.start)) < 0,
+  );
+  return plain ? speaker : null;
+}
+
 /** "He replied:" at the end of a paragraph introduces the one behind it. */
 function leadIn(page: Page, paragraph: number): { readonly cue: Cue | null; readonly source: Source } | null {
   const span = page.document.paragraphs[paragraph];
-  if (!span || page.document.text[span.end - 1] !== ':') return null;
+  if (!span || !/[:,]/.test(page.document.text[span.end - 1]!)) return null;
   const last = page.tokens.at(span.end - 1);
   const sentence = page.document.sentences[page.document.sentenceAt(span.end - 1)]!;
   const first = Math.max(sentence.first, last - LONGEST_LEAD);
@@ -152,6 +175,16 @@ function leadIn(page: Page, paragraph: number): { readonly cue: Cue | null; read
 
 const opensParagraph = (page: Page, region: Quoted): boolean =>
   page.tokens.at(page.document.paragraphs[region.paragraph]!.start) === region.open;
+
+/** More words than this beside what is quoted make a paragraph the reporter's, or somebody else's. */
+const MOST_WORDS_BESIDE = 2;
+
+function fillsParagraph(page: Page, region: Quoted): boolean {
+  let words = 0;
+  for (let i = region.close + 1; i < endOfParagraph(page, region); i++)
+    if (page.regionOf(i) < 0 && page.tokens.kind[i] !== 3 && ++words > MOST_WORDS_BESIDE) return false;
+  return true;
+}
 
 const isDash = (word: string): boolean => /^(?:—|–|-+)$/.test(word);
 
@@ -177,6 +210,8 @@ function isNear(page: Page, earlier: Entry, region: Quoted): boolean {
   for (let i = earlier.last + 1; i < region.open; i++) {
     if (ended && tokens.kind[i] !== 3) return false; // a sentence of its own stands between
     if (/^[.!?]$/.test(page.tokens.word(i))) return i >= region.open - 2;
+    // "told Example.com. “…”": the stop is part of the name
+    if (i === region.open - 1 && page.tokens.word(i).endsWith('.')) return true;
     if (++words > 25) return false;
   }
   return true;
@@ -192,7 +227,7 @@ function speakerBefore(
   earlier: Entry | undefined,
 ): string | null {
   if (!before || !earlier || earlier.kind !== 'direct' || earlier.speaker === null) return null;
-  if (before.paragraph !== region.paragraph - 1 || !opensParagraph(page, region)) return null;
+  if (before.paragraph !== region.paragraph - 1 || !opensParagraph(page, region) || !fillsParagraph(page, region)) return null;
   const paragraph = page.document.paragraphs[before.paragraph]!;
   const inside = entries.filter(
     (one) =>

@@ -92,6 +92,12 @@ test('a neighbour gives the year of a date that is ahead, and months that are pa
   expect(short(dateOf(text, neighbour))).toBe('inferred null 2026-11-01..2026-12-31 null');
 });
 
+test('a weekday with a day and month leaves few years', () => {
+  const text =
+    'The pier was shut on Tuesday, March 3, the council said. It was built in 2019, and the harbour will be dredged in 2028.';
+  expect(short(dateOf(text))).toBe('inferred null 2020-03-03..2026-11-03 null');
+});
+
 test('given comes before stated, and what speaks against it is told', () => {
   const text = 'Ferry sinks\n\nMarch 3, 2026\n\nA ferry sank off Lund on 2 March 2026.';
   expect(short(datesOf([read('a', text)]).get('a')!)).toBe('stated 2026-03-03 2026-03-03..2026-03-03 Tuesday');

@@ -31,6 +31,8 @@ export interface TimeExpression extends Span {
   readonly part?: 'third' | 'edge';
   /** Which way the verb near a date looks; absent where none says. Dating rests on it. */
   readonly tense?: 'past' | 'future';
+  /** The weekday that stands with a day (1 = Monday … 7 = Sunday): "Friday, May 8". It tells the year where that is left out. */
+  readonly weekday?: number;
   readonly rule: string;
 }
 

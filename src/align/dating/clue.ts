@@ -9,8 +9,15 @@ export type Clue =
   | { readonly kind: 'not-after'; readonly day: Day; readonly at: Pin }
   /** A month without a year that has been. */
   | { readonly kind: 'month-past'; readonly month: number; readonly at: Pin }
-  /** A day and month without a year, that has been or is ahead. */
-  | { readonly kind: 'month-day'; readonly month: number; readonly day: number; readonly ahead: boolean; readonly at: Pin };
+  /** A day and month without a year, that has been or is ahead; `weekday`, where it stands with them, leaves few years. */
+  | {
+      readonly kind: 'month-day';
+      readonly month: number;
+      readonly day: number;
+      readonly weekday: number | null;
+      readonly ahead: boolean;
+      readonly at: Pin;
+    };
 
 /** A day that the article tells of, with the words around it, so that neighbours which tell of the same can be known. */
 export interface Telling {

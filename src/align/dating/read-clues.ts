@@ -61,7 +61,7 @@ export function readClues(extraction: Extraction): Clues {
             clues.push({ kind: 'month-past', month: name.n, at });
         } else if (name.unit === 'month-day' && !quoted && time.tense && symbolic.toward === time.tense) {
           const ahead = time.tense === 'future';
-          clues.push({ kind: 'month-day', month: name.month, day: name.day, ahead, at });
+          clues.push({ kind: 'month-day', month: name.month, day: name.day, weekday: time.weekday ?? null, ahead, at });
           if (monthDays.length < MOST_TELLINGS)
             monthDays.push({ at, month: name.month, day: name.day, ahead, terms: termsOf(sentence) });
         }

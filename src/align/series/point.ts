@@ -32,7 +32,7 @@ export function pointsOf(record: ArticleRecord, order: number): Point[] {
 
 function pointOf(record: ArticleRecord, figure: FigureEntry, index: number, order: number): Point | null {
   const measure = measureOf(figure.what);
-  if (!measure || figure.what === null || !isTelling(figure, measure)) return null;
+  if (!measure || figure.what === null || isDuration(figure) || !isTelling(figure, measure)) return null;
   const { value, max, qualifier, unit, what, where } = figure;
   const reported = knownDays(record.article.published);
   const place = placeKey(where);
@@ -62,6 +62,10 @@ function pointOf(record: ArticleRecord, figure: FigureEntry, index: number, orde
 }
 
 const knownDays = ({ from, to }: Published): DayRange | null => (from === null && to === null ? null : { from, to });
+
+/** How long something took is told of so many things that the same words seldom mean the same. */
+const isDuration = ({ unit, rule }: FigureEntry): boolean => unit !== null && rule !== 'figure/age' && DURATIONS.has(unit);
+const DURATIONS: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a']);
 
 /** Small whole numbers of things ("two sides", "three days") say too little to be followed over articles. */
 const isTelling = ({ value, unit, max }: FigureEntry, { outcome }: Measure): boolean =>

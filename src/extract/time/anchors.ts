@@ -38,6 +38,7 @@ export function bindAnchors(document: Document, found: readonly Read[]): TimeExp
       mod: one.mod ?? null,
       ...(one.part ? { part: one.part } : {}),
       ...(one.tense ? { tense: one.tense } : {}),
+      ...(one.weekday === undefined ? {} : { weekday: one.weekday }),
       rule: one.rule,
     });
     if (narrative) values.push(evaluate(symbolic, { day: null, valueOf: (i) => values[i] ?? null }));

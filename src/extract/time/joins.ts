@@ -72,7 +72,9 @@ function pair(r: Reader, a: Read, b: Read): Read | null {
     isDayOf(b) &&
     /^(,|, the|the|)$/.test(link)
   )
-    return { ...b, ...span };
+    return a.symbolic.kind === 'named' && a.symbolic.name.unit === 'weekday'
+      ? { ...b, ...span, weekday: a.symbolic.name.n }
+      : { ...b, ...span };
   if (
     a.rule === 'time/weekday' &&
     a.type === 'DATE' &&

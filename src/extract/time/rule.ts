@@ -16,6 +16,8 @@ export interface Found {
   /** No tense near it says on which side of its base it lies. */
   readonly loose?: boolean;
   readonly tense?: 'past' | 'future';
+  /** The weekday that stands with a day. */
+  readonly weekday?: number;
   /** Something is compared with how it was then: "up from 8% a year earlier". */
   readonly compared?: boolean;
 }

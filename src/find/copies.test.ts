@@ -80,3 +80,10 @@ test('“he said” in another place of the sentence is no change of who says it
   const drafts = findings(['a', ORIGINAL], ['b', moved]);
   expect(drafts.map(({ type }) => type)).not.toContain('copy.meaning-changed');
 });
+
+test('two briefs of one sentence are neither a rewrite nor a changed meaning', () => {
+  const brief = 'A train left the rails near Nordhaven on Monday morning and nine passengers were hurt.';
+  expect(findings(['a', brief], ['b', brief.replace('nine', 'five')])).toEqual([]);
+  const drafts = findings(['a', ORIGINAL], ['b', ORIGINAL.replace('1,200', '2,100')]);
+  expect(drafts.map(({ type }) => type)).toContain('copy.meaning-changed');
+});

@@ -3,6 +3,7 @@ import type { Pile } from '../align/pile.ts';
 import type { Copy, EditType, Severity } from '../model/record.ts';
 import type { Span } from '../model/span.ts';
 import { labels } from './article-label.ts';
+import { sharesEnough } from './copy/shares-enough.ts';
 import { wordsAround } from './excerpt.ts';
 import type { Draft, Finder } from './finder.ts';
 
@@ -38,7 +39,7 @@ export const copyMeaningChanged: Finder = {
   start: () => ({
     finish({ copies }, pile) {
       const told = new Set<string>();
-      return copies.flatMap((copy) => {
+      return copies.filter(sharesEnough).flatMap((copy) => {
         const edits = copy.edits.filter((edit) => CHANGES.has(edit.type) && isNews(copy, edit, told));
         if (edits.length === 0) return [];
         const texts = { a: pile.open(copy.a).record.article.text, b: pile.open(copy.b).record.article.text };

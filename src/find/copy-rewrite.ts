@@ -2,6 +2,7 @@ import type { Copy } from '../model/record.ts';
 import { labels, listed } from './article-label.ts';
 import { familiesOf } from '../align/copies/families.ts';
 import { evidenceOf, isVerbatim } from './copy-verbatim.ts';
+import { sharesEnough } from './copy/shares-enough.ts';
 import type { Finder } from './finder.ts';
 
 const RULE = 'copy-rewrite/same-text-reworded';
@@ -20,22 +21,24 @@ export const copyRewrite: Finder = {
   ],
   start: () => ({
     finish: ({ copies }, pile) =>
-      familiesOf(copies.filter((copy) => !isVerbatim(copy) && copy.share >= LEAST_SHARE)).map(({ articles, copies: members }) => {
-        const name = labels(pile, articles);
-        const first = members[0]!;
-        return {
-          type: 'copy.rewrite',
-          severity: 'medium',
-          says:
-            articles.length > 2
-              ? `${listed(articles.map((id) => name.get(id)!))} are versions of one text.`
-              : twoArticles(first, name.get(first.a)!, name.get(first.b)!),
-          about: first.id,
-          evidence: evidenceOf(members),
-          rule: RULE,
-          weight: first.share,
-        };
-      }),
+      familiesOf(copies.filter((copy) => !isVerbatim(copy) && copy.share >= LEAST_SHARE && sharesEnough(copy))).map(
+        ({ articles, copies: members }) => {
+          const name = labels(pile, articles);
+          const first = members[0]!;
+          return {
+            type: 'copy.rewrite',
+            severity: 'medium',
+            says:
+              articles.length > 2
+                ? `${listed(articles.map((id) => name.get(id)!))} are versions of one text.`
+                : twoArticles(first, name.get(first.a)!, name.get(first.b)!),
+            about: first.id,
+            evidence: evidenceOf(members),
+            rule: RULE,
+            weight: first.share,
+          };
+        },
+      ),
   }),
 };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleOf } from '../../test/article.ts';
 import { extract } from '../extract/extract.ts';
 import type { Published } from '../model/article.ts';
@@ -96,6 +96,22 @@ test('a weekday with a day and month leaves few years', () => {
   const text =
     'The pier was shut on Tuesday, March 3, the council said. It was built in 2019, and the harbour will be dredged in 2028.';
   expect(short(dateOf(text))).toBe('inferred null 2020-03-03..2026-11-03 null');
+});
+
+describe('a copy that names its source', () => {
+  const passage =
+    'The old pier in Lund, which had stood for ninety years and was loved by all who fished from it, broke in two and fell into the water.';
+  const original = extract(articleOf(passage, { id: 'original', source: 'The Lund Post', givenDate: '2026-03-03' }));
+
+  test('came after it', () => {
+    const published = dateOf(`${passage} The Lund Post was the first to report it.`, original);
+    expect(short(published)).toBe('inferred null 2026-03-03..null null');
+    expect(published.reasons[0]!.says).toContain('names the source of “original”');
+  });
+
+  test('may have come before it where it names nobody', () => {
+    expect(dateOf(`${passage} Nobody was hurt.`, original).basis).toBe('unknown');
+  });
 });
 
 test('given comes before stated, and what speaks against it is told', () => {

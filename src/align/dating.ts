@@ -3,7 +3,7 @@ import type { Extraction } from '../model/extraction.ts';
 import type { DateReason, Published } from '../model/article.ts';
 import type { Clues } from './dating/clue.ts';
 import { conflictsWith } from './dating/conflicts.ts';
-import { sameMonthDays, sameWeekday, type Dated } from './dating/neighbours.ts';
+import { copiedFrom, sameMonthDays, sameWeekday, type Dated } from './dating/neighbours.ts';
 import { plainDay } from './dating/plain-day.ts';
 import { readClues } from './dating/read-clues.ts';
 import { solve } from './dating/solve.ts';
@@ -47,9 +47,17 @@ export function makeDating(): Dating {
       const neighbours = dated.toSorted((a, b) => (a.clues.article < b.clues.article ? -1 : 1));
       const tellings = sameWeekday(undated, neighbours);
       const monthDays = sameMonthDays(undated, [...neighbours.map(({ clues }) => clues), ...undated]);
+      const copied = copiedFrom(undated, neighbours);
       for (const clues of undated) {
         const { article } = clues;
-        days.set(article, solve(clues, { telling: tellings.get(article) ?? null, monthDays: monthDays.get(article) ?? [] }));
+        days.set(
+          article,
+          solve(clues, {
+            telling: tellings.get(article) ?? null,
+            monthDays: monthDays.get(article) ?? [],
+            copied: copied.get(article) ?? null,
+          }),
+        );
       }
       return days;
     },

@@ -47,4 +47,8 @@ export interface Clues {
   readonly monthDays: readonly (Telling & { readonly month: number; readonly day: number; readonly ahead: boolean })[];
   /** Hashes of word sequences, a winnowed sample (Schleimer, Wilkerson and Aiken 2003): long shared passages show. */
   readonly passages: Uint32Array;
+  /** The outlet, in small letters without "the"; null where it is not known. */
+  readonly source: string | null;
+  /** Organizations that it names, written likewise, each with its first mention. */
+  readonly bodies: ReadonlyMap<string, Pin>;
 }

@@ -86,8 +86,23 @@ export function readClues(extraction: Extraction): Clues {
         : null,
     days,
     monthDays,
-    passages: weekdays.size > 0 ? passagesOf(article.text) : new Uint32Array(),
+    passages: passagesOf(article.text),
+    source: article.source && plainName(article.source),
+    bodies: bodiesOf(extraction),
   };
+}
+
+const plainName = (name: string): string => name.toLowerCase().replace(/^the /, '').trim();
+
+/** The organizations that an article names, each with its first mention in the text. */
+function bodiesOf({ entities, names, offset }: Extraction): Map<string, Pin> {
+  const first = new Map<string, Pin>();
+  const nameOf = new Map(entities.filter(({ type }) => type === 'organization').map(({ id, name }) => [id, plainName(name)]));
+  for (const { start, end, entity, mention } of names) {
+    const name = mention === 'name' ? nameOf.get(entity) : undefined;
+    if (name && start >= offset && !first.has(name)) first.set(name, { start: start - offset, end: end - offset });
+  }
+  return first;
 }
 
 /** A time of a day counts as its day. */

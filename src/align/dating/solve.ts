@@ -4,7 +4,7 @@ import { dayNumber, dayOfNumber, weekdayName, WEEKDAYS, weekdayNumber, type Day 
 import type { Pin } from '../../model/span.ts';
 import type { Clue, Clues } from './clue.ts';
 import { ALL_DAYS, hull, intersect, type DaySet } from './day-set.ts';
-import type { SameMonthDay, SameTelling } from './neighbours.ts';
+import type { CopiedFrom, SameMonthDay, SameTelling } from './neighbours.ts';
 import { shared } from './terms.ts';
 import { ahead, behind, yearless, type Constraint, type PinOf } from './yearless.ts';
 import { plainDay } from './plain-day.ts';
@@ -13,6 +13,7 @@ import { plainDay } from './plain-day.ts';
 export interface Neighbourhood {
   readonly telling: SameTelling | null;
   readonly monthDays: readonly SameMonthDay[];
+  readonly copied: CopiedFrom | null;
 }
 
 /** How long after a weekday news of it is told with the bare name. */
@@ -38,6 +39,16 @@ export function solve(clues: Clues, near: Neighbourhood): Published {
       days: [[dayNumber(lower.day), Infinity]],
       reason: { says: `It tells of ${plainDay(lower.day)} as past.`, evidence: [pin(lower.at)] },
     });
+  if (near.copied) {
+    const { neighbour, at } = near.copied;
+    constraints.push({
+      days: [[dayNumber(neighbour.day), Infinity]],
+      reason: {
+        says: `It names the source of “${neighbour.clues.article}”, dated ${plainDay(neighbour.day)}, and shares a passage with it.`,
+        evidence: [pin(at)],
+      },
+    });
+  }
   const upper = earliest(clues.clues);
   if (upper)
     constraints.push({

@@ -6,7 +6,7 @@ import { ANYBODY, EMPTY_WORDS, LIKE_WORDS, OUTCOME_ROWS, TELLING_HEADS } from '.
 export interface Measure {
   /** What is counted, without nations and outcomes: sorted canonical words. */
   readonly terms: string;
-  /** Whose they are: "US troops", "Iraqi troops"; null where no nation is named. */
+  /** Whose they are: "Danish nurses", "Swedish nurses"; null where no nation is named. */
   readonly nation: string | null;
   /** killed, wounded, …; null where nothing is said to have become of them. */
   readonly outcome: string | null;

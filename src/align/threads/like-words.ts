@@ -6,7 +6,7 @@ import { stem } from './stem.ts';
  * left to the objects, which have to agree as well.
  */
 const ACT_ROWS: readonly string[] = [
-  'leave|withdraw|withdrawal|pullout|pullback|exit|depart|departure|redeploy|redeployment|evacuate|evacuation|vacate|retreat|repatriate|pull out|bring home|come home|out of|go home|draw down troops',
+  'leave|withdraw|withdrawal|pullout|pullback|exit|depart|departure|redeploy|redeployment|evacuate|evacuation|vacate|retreat|repatriate|pull out|bring home|come home|go home',
   'cut|reduce|reduction|decrease|lower|shrink|drawdown|halve|trim|slash|downsize|draw down|scale back',
   'raise|increase|boost|hike|expand|expansion|double|triple|grow|lift up',
   'end|ending|cease|cessation|conclude|conclusion|stop|halt|terminate|termination|discontinue|cancellation',
@@ -40,15 +40,19 @@ const ACT_ROWS: readonly string[] = [
   'free|release prisoners|liberate',
   'hire|recruit|employ',
   'fire|lay off|dismiss|dismissal|sack|layoff',
-  'train|training|advise|assist',
+  'train|training',
+  'advise|advice',
+  'assist|assistance|aid',
   'vaccinate|vaccination|inoculate|immunise|immunize',
-  'transfer|hand over|handover|transition|transform|transformation|shift',
+  'transfer|hand over|handover',
+  'change|transform|transformation|convert|conversion|transition',
+  'move|relocate|relocation|shift',
 ];
 
 /** Things that are one thing in other words. */
 const THING_ROWS: readonly string[] = [
-  'troop|troops|force|forces|soldier|service member|serviceman|servicemember|personnel|military',
-  'mission|operation|campaign|role',
+  'troop|troops|force|forces|soldier|service member|serviceman|servicemember|personnel',
+  'mission|operation',
   'company|firm|business',
   'worker|employee|staff|job|post',
   'plant|factory',
@@ -61,7 +65,7 @@ const THING_ROWS: readonly string[] = [
   'report|finding',
 ];
 
-/** Stem → class, and phrases of two stems → class. */
+/** Stem → class, and phrases of two or three stems → class. */
 function rows(list: readonly string[], mark: string): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (const row of list) {
@@ -77,7 +81,7 @@ function rows(list: readonly string[], mark: string): ReadonlyMap<string, string
 export const ACTS: ReadonlyMap<string, string> = rows(ACT_ROWS, '!');
 export const THINGS: ReadonlyMap<string, string> = rows(THING_ROWS, '');
 
-/** Words that carry no content of a statement. As stems. */
+/** Words that carry no content of a statement; "-ly" adverbs are passed over beside them. As stems. */
 export const EMPTY: ReadonlySet<string> = new Set(
   `a an the this that these those it its he she they them his her their our we i you us me him my your who whom whose which what when where
   why how of in on at by for from with to into onto as than and or but nor so if then there here not no never n't 's be is are was were am
@@ -88,8 +92,8 @@ export const EMPTY: ReadonlySet<string> = new Set(
   dr plan plans planned planning pledge pledged promise promised vow vowed agree agreed intend intended expect expected schedule scheduled due set
   order ordered commit committed decide decided propose proposed going go goes year years month months week weeks day days today
   tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december end early late mid beginning next last officially eventual eventually fully full
-  complete completed completely remain further new one two three four five six seven eight nine ten however yet already soon
+  september october november december end early late mid beginning next last full
+  complete completed further new one two three four five six seven eight nine ten however yet already soon
   because while although though despite confirmed confirm thing things lot way part number level levels make made makes take takes`
     .split(/\s+/)
     .map(stem),

@@ -30,9 +30,32 @@ describe('wordsOf', () => {
     ['They will bring them home', 'the engineers will leave'],
     ['The bank cuts its staff', 'a reduction of staff at the bank'],
     ['The mill will be shut', 'the closure of the mill'],
+    ['The club will bring the whole band home', 'the band will leave'],
+    ['They will tear the old hall down', 'the demolition of the hall'],
+    ['The firm will hand its keys over to the city', 'the handover of the keys'],
+    ['The repairs got under way', 'the start of the repairs'],
   ])('"%s" and "%s" share an act', (a, b) => {
     const other = new Set(wordsOf(b).acts);
     expect(wordsOf(a).acts.some((act) => other.has(act))).toBe(true);
+  });
+
+  it.each([
+    ['Twelve out of twenty schools will be painted', 'the pupils will leave'],
+    ['She brought cakes to his home', 'the pupils will leave'],
+    ['The ministry will train the pilots', 'the ministry will advise the pilots'],
+    ['The mill will be shifted', 'the transfer of the mill'],
+  ])('"%s" and "%s" share no act', (a, b) => {
+    const other = new Set(wordsOf(b).acts);
+    expect(wordsOf(a).acts.some((act) => other.has(act))).toBe(false);
+  });
+
+  it.each([
+    ['a role in the play', 'a mission in the play', ['play']],
+    ['the officially opened family home', 'the open family', ['family']],
+    ['two service members', 'three soldiers', ['troop']],
+  ])('"%s" and "%s" share %j', (a, b, shared) => {
+    const other = new Set(wordsOf(b).things);
+    expect(wordsOf(a).things.filter((thing) => other.has(thing))).toEqual(shared.map(stem));
   });
 
   it('sees a negation', () => {

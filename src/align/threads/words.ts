@@ -1,3 +1,4 @@
+import { isManner } from '../../extract/commitments/lexicon.ts';
 import { ACTS, EMPTY, THINGS } from './like-words.ts';
 import { stem } from './stem.ts';
 
@@ -11,7 +12,16 @@ export interface StatementWords {
 }
 
 const NEGATIVE = new Set(["n't", 'not', 'no', 'never', 'neither', 'none', 'nobody', 'without', 'cannot']);
-const PRONOUNS = new Set(['them', 'it', 'him', 'her', 'us', 'troop']);
+/** What may stand apart from its verb: "bring the band home". */
+const PARTICLES = new Set(['home', 'out', 'off', 'back', 'down', 'up', 'over']);
+/** No noun phrase reaches over these. As stems. */
+const ENDS = new Set(
+  'of in on at by for from with to into onto as than and or but that which who is are was were be been has have had will would'
+    .split(' ')
+    .map(stem),
+);
+/** Words of a noun phrase between a verb and its particle. */
+const APART = 4;
 const WORD = /[\p{L}\p{N}$€£]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
 
 /** Reads a clause or sentence. O(n). */
@@ -19,25 +29,41 @@ export function wordsOf(text: string): StatementWords {
   const acts: string[] = [];
   const things = new Set<string>();
   let negative = false;
-  let before = '';
-  let second = '';
+  const keys: string[] = [];
   for (const [match] of text.matchAll(WORD)) {
     const word = match === 'US' || match === 'U.S' ? 'usa' : match.toLowerCase().replaceAll('’', "'");
     if (NEGATIVE.has(word) || word.endsWith("n't")) negative = true;
     for (const part of word.includes('-') ? word.split('-') : [word]) {
       const key = keyOf(part);
-      // "bring home", and "bring them home"
-      const phrase = ACTS.get(`${before} ${key}`) ?? (PRONOUNS.has(before) ? ACTS.get(`${second} ${key}`) : undefined);
-      const act = phrase ?? ACTS.get(key);
+      const act = phraseAt(keys, key, ACTS) ?? apart(keys, key) ?? ACTS.get(key);
       if (act) acts.push(act);
-      const thing = THINGS.get(key);
+      const thing = phraseAt(keys, key, THINGS) ?? THINGS.get(key);
       if (thing) things.add(thing);
-      else if (!act && !EMPTY.has(key) && key.length > 1) things.add(key);
-      second = before;
-      before = key;
+      else if (!act && !EMPTY.has(key) && key.length > 1 && !isManner(part)) things.add(key);
+      keys.push(key);
     }
   }
   return { acts, things: [...things], negative };
+}
+
+/** A phrase of two or three words that ends with the key: "pull out", "get under way". */
+function phraseAt(keys: readonly string[], key: string, rows: ReadonlyMap<string, string>): string | undefined {
+  const one = keys.at(-1);
+  if (one === undefined) return undefined;
+  const two = keys.at(-2);
+  return (two === undefined ? undefined : rows.get(`${two} ${one} ${key}`)) ?? rows.get(`${one} ${key}`);
+}
+
+/** "bring the whole band home": a particle behind the object of its verb. */
+function apart(keys: readonly string[], key: string): string | undefined {
+  if (!PARTICLES.has(key)) return undefined;
+  for (let back = 1; back <= APART + 1 && back <= keys.length; back++) {
+    const verb = keys.at(-back)!;
+    const act = ACTS.get(`${verb} ${key}`);
+    if (act) return act;
+    if (ENDS.has(verb)) return undefined;
+  }
+  return undefined;
 }
 
 /** "U.S." and "US" are one word. */

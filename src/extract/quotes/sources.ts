@@ -1,6 +1,7 @@
 import { openingOf, type Page, type Period } from './page.ts';
 import { isLower } from '../../text/characters.ts';
-import { ROLE_NOUNS } from '../names/lexicon/role-nouns.ts';
+import { Kind } from '../../text/tokens.ts';
+import { KIN, ROLE_NOUNS } from '../names/lexicon/role-nouns.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts';
 import { personIn, spanOf, speakerOf, wholeName } from './speakers.ts';
@@ -35,7 +36,12 @@ export function sourceBefore(page: Page, period: Period, verb: number): Source |
   const relative =
     found.after - found.first > 1 && /^(?:that|which)$/.test(tokens.lower(found.first)) && found.first > period.first;
   const phrase = relative ? { ...found, first: found.first + 1, core: Math.max(found.core, found.first + 2) } : found;
-  if (phrase.after - phrase.first === 1 && tokens.lower(phrase.first) === 'who') return relativeSource(page, period, phrase);
+  if (tokens.lower(phrase.first) === 'who') {
+    if (phrase.after - phrase.first === 1) return relativeSource(page, period, phrase);
+    // "Jane Roe who lives with her son Max said"
+    const subject = phraseBefore(page, phrase.first, period.first);
+    return subject && { first: subject.first, after: phrase.after, speaker: speakerOf(page, subject) };
+  }
   const before = phrase.first - 1;
   if (before >= period.first && !SUBORDINATORS.has(tokens.lower(before))) {
     if (/^(?:who|which|that)$/.test(tokens.lower(before)) && document.tag(phrase.first) !== 'DET') {
@@ -61,7 +67,7 @@ function nameAtEnd(page: Page, phrase: Phrase): Source | null {
   const name = page.cast
     .mentionsIn(span)
     .find(({ end, mention, type }) => end === span.end && mention === 'name' && type === 'person');
-  if (!name) return null;
+  if (!name || KIN.has(page.tokens.lower(page.tokens.at(name.start) - 1))) return null;
   return { first: page.tokens.at(name.start), after: phrase.after, speaker: name.entity };
 }
 
@@ -132,6 +138,8 @@ function apposedBefore(page: Page, period: Period, comma: number): Source | null
     segments.push({ first: start + 1, after: end, core: end });
     const phrase = phraseBefore(page, start, period.first);
     if (phrase && isSubjectLike(page, phrase) && isBoundary(page, period, phrase.first)) {
+      const wholly = isInsertion(page, phrase) ? namedLeftOf(page, period, phrase.first - 1) : null;
+      if (wholly) return { first: wholly.first, after: comma, speaker: wholly.speaker };
       const described = unnamedBefore(page, period, phrase);
       if (described) return { first: described.first, after: comma, speaker: speakerOf(page, described) };
       // "Jane Roe, a doctor at a clinic in Riga, Brell district, said"
@@ -142,7 +150,8 @@ function apposedBefore(page: Page, period: Period, comma: number): Source | null
         segments
           .map((one) => wholeName(page, one, isNamed(page, phrase) || phrase.core < phrase.after ? 'person' : null))
           .find((one) => one !== null);
-      return { first: phrase.first, after: comma, speaker: speaker ?? speakerOf(page, phrase) };
+      const first = speaker === undefined || speaker === null ? phrase.first : (roleLeftOf(page, period, phrase) ?? phrase.first);
+      return { first, after: comma, speaker: speaker ?? speakerOf(page, phrase) };
     }
     end = start;
   }
@@ -165,6 +174,37 @@ function unnamedBefore(page: Page, period: Period, name: Phrase): Phrase | null 
   const described = tokens.word(phrase.first - 1) === ',' && page.regionOf(phrase.first - 2) < 0;
   if (described || !/^(?:a|an|one|another|the)$/.test(tokens.lower(phrase.first))) return null;
   return ROLE_NOUNS.has(tokens.lower(phrase.core - 1)) ? phrase : null;
+}
+
+/** "a baker", "her neighbour", "head of sales" between commas: it describes somebody, or is the subject itself. */
+function isInsertion(page: Page, { first }: Phrase): boolean {
+  if (page.tokens.word(first - 1) !== ',' || page.regionOf(first - 2) >= 0) return false;
+  const word = page.tokens.word(first);
+  return /^(?:a|an|the|its|his|her|their)$/.test(word) || (/^(?:NOUN|ADJ)$/.test(page.document.tag(first)) && isLower(word[0]!));
+}
+
+/** "“…,” the agency's director, Jane Roe, who …": the first token of the role that opens the clause before a name; null if none. */
+function roleLeftOf(page: Page, period: Period, name: Phrase): number | null {
+  if (page.tokens.word(name.first - 1) !== ',' || page.regionOf(name.first - 2) >= 0) return null;
+  const role = phraseBefore(page, name.first - 1, period.first);
+  if (!role || personIn(page, role) !== null || !ROLE_NOUNS.has(page.tokens.lower(role.core - 1))) return null;
+  const opens = role.first <= period.first || page.regionOf(role.first - 1) >= 0;
+  return opens ? role.first : null;
+}
+
+/** Whose descriptions stand before the comma: the name left of them, over an age and other insertions; null where none stands there. */
+function namedLeftOf(page: Page, period: Period, comma: number): Source | null {
+  let end = comma;
+  for (let n = 0; n < MOST_COMMAS; n++) {
+    const phrase = phraseBefore(page, end, period.first);
+    if (!phrase || !isBoundary(page, period, phrase.first)) return null;
+    const speaker = personIn(page, phrase);
+    if (speaker !== null) return { first: phrase.first, after: comma, speaker };
+    const passes = page.tokens.kind[phrase.first] === Kind.NUMBER || isInsertion(page, phrase);
+    if (!passes || page.tokens.word(phrase.first - 1) !== ',') return null;
+    end = phrase.first - 1;
+  }
+  return null;
 }
 
 /** "who joined in May", "an airline which was sold": the finite verb in it is not the sentence's. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
+import { KIN } from '../names/lexicon/role-nouns.ts';
 import type { Phrase } from './noun-phrases.ts';
 import type { Page } from './page.ts';
 import { FEMININE_OR_MASCULINE, PRONOUN_SUBJECTS, TIME_WORDS } from './words.ts';
@@ -9,13 +10,28 @@ export const spanOf = (page: Page, { first, after }: { readonly first: number; r
   end: page.tokens.end[after - 1]!,
 });
 
-/** The person whose name is the whole of a segment, descriptions before it apart; null if none. */
+/**
+ * The person whose name is the whole of a segment, descriptions before it apart; null if none. "Who lives with her son Max", "mother
+ * of Max" tell of one beside the speaker.
+ */
 export function wholeName(page: Page, segment: Phrase, type: 'person' | null = 'person'): string | null {
   const span = spanOf(page, segment);
   const fits = (one: Mention): boolean =>
     one.mention === 'name' && (one.type === 'person' || (type === null && one.type === 'organization'));
   const name = page.cast.mentionsIn(span).findLast(fits);
-  return name && name.end === span.end && segment.after - segment.first <= 8 ? name.entity : null;
+  if (!name || name.end !== span.end || segment.after - segment.first > 8) return null;
+  return isBesideOne(page, segment.first, page.tokens.at(name.start)) ? null : name.entity;
+}
+
+/** Whether words before a name tie it to somebody else: a relative, a preposition, a verb, "her". */
+function isBesideOne(page: Page, first: number, name: number): boolean {
+  for (let i = first; i < name; i++)
+    if (
+      /^(?:who|whose|whom|which|where|his|her|their)$/.test(page.tokens.lower(i)) ||
+      /^(?:ADP|VERB|AUX)$/.test(page.document.tag(i))
+    )
+      return true;
+  return false;
 }
 
 /** The person that a phrase is a name of: the name ends its core, or the phrase where no article stands before. */
@@ -33,6 +49,8 @@ export function personIn(page: Page, phrase: Phrase): string | null {
   const determined = /^(?:a|an|the|its|his|her|their|another|one)$/.test(tokens.lower(phrase.first));
   if (last.end !== span.end || determined) return null;
   const before = tokens.at(last.start) - 1;
+  // "a baker with her son Max"
+  if (KIN.has(tokens.lower(before)) && before > phrase.core) return null;
   return /^(?:of|for|from|to|at)$/.test(tokens.lower(before)) ? null : last.entity;
 }
 

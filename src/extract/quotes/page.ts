@@ -99,7 +99,7 @@ const OPENERS = new Set(
 );
 
 /** Behind the words that join a period to the one before: "But", "Meanwhile,"; its first token where none stands there. O(1). */
-export function openingOf({ tokens }: Page, { first, after }: Period): number {
+export function openingOf({ tokens }: Page, { first, after }: Pick<Period, 'first' | 'after'>): number {
   let i = first;
   for (let n = 0; n < 2 && i + 2 < after && OPENERS.has(tokens.lower(i)); n++) i += tokens.word(i + 1) === ',' ? 2 : 1;
   return i;

@@ -30,6 +30,12 @@ test.each<[name: string, source: string]>([
     'one of a body, not the body',
     '“[[direct an employee of another business|It was late,]]” an employee of another business, Vane Corp, which lies next door, said.',
   ],
+  [
+    'a pronoun behind somebody without a name who does something',
+    'A Harrow spokeswoman denied that. “[[direct A Harrow spokeswoman|That is simply false,]]” she said.',
+  ],
+  ['a pronoun that does not agree', 'A Harrow spokeswoman denied that. “[[direct –|That is simply false,]]” he said.'],
+  ['a pronoun behind two without a name', 'A Harrow spokeswoman met a teacher. “[[direct –|That is simply false,]]” she said.'],
   ['two together', '“[[direct Jane Finch and Paul Weston|We are glad,]]” Jane Finch and Paul Weston said.'],
   ['one who knows', '“[[direct a person close to the talks|It is off,]]” a person close to the talks said.'],
   [

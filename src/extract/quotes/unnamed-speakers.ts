@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Entry } from './entries.ts';
 import type { Page } from './page.ts';
+import { roleBefore } from './role-before.ts';
 
 /** "He" may stand so many characters behind the one who is meant. */
 const FARTHEST = 600;
@@ -32,6 +33,7 @@ export function giveUnnamedSpeakers(page: Page, entries: readonly Entry[]): void
       )
         entry.speaker = before.speaker;
     }
+    if (pronoun && entry.kind !== 'indirect') entry.speaker = roleBefore(page, entry, source) ?? entry.speaker;
     if (entry.speaker === null && /^(?:it|they)$/i.test(text.slice(source.start, source.end)))
       entry.speaker = bodyBefore(page, before, source);
     before = entry;

@@ -1,0 +1,36 @@
+import type { Span } from '../../model/span.ts';
+import { FEMALE_ROLES, MALE_ROLES, ROLE_NOUNS } from '../names/lexicon/role-nouns.ts';
+import type { Entry } from './entries.ts';
+import { phraseAfter, type Phrase } from './noun-phrases.ts';
+import { openingOf, type Page } from './page.ts';
+import { spanOf } from './speakers.ts';
+
+/**
+ * "A Harrow spokeswoman denied that. “…,” she said.": one person without a name is the subject of the sentence before, and nobody else
+ * stands in it. Null where that is not so, or "he" and "she" do not agree with the role.
+ */
+export function roleBefore(page: Page, entry: Entry, pronoun: Span): string | null {
+  const { document, cast, tokens } = page;
+  const start = Math.min(entry.content[0]!.start, pronoun.start);
+  const index = document.sentenceAt(start);
+  const sentence = document.sentences[index];
+  const last = document.sentences[index - 1];
+  if (!sentence || !last || last.paragraph < sentence.paragraph - 1) return null;
+  if (page.regionOf(last.first) >= 0 || page.regionOf(last.after - 1) >= 0) return null;
+  const first = openingOf(page, last);
+  const phrase = phraseAfter(page, first, last.after);
+  if (!phrase || !/^(?:a|an|one|another)$/.test(tokens.lower(first)) || !/^(?:VERB|AUX|ADV)$/.test(document.tag(phrase.after)))
+    return null;
+  if (!agrees(page, phrase, document.text[pronoun.start]!.toLowerCase() === 's')) return null;
+  const between = cast.mentionsIn({ start: last.start, end: pronoun.start });
+  if (between.some(({ type, mention }) => type === 'person' && mention !== 'pronoun')) return null;
+  for (let i = phrase.after; i < last.after && i < phrase.after + 60; i++) if (ROLE_NOUNS.has(tokens.lower(i))) return null;
+  return cast.party(spanOf(page, phrase));
+}
+
+/** Whether the phrase is of one person, who may be "she" or else "he". */
+function agrees(page: Page, phrase: Phrase, feminine: boolean): boolean {
+  const head = page.tokens.lower(phrase.core - 1);
+  if (head === 'woman' || head === 'man') return (head === 'woman') === feminine;
+  return ROLE_NOUNS.has(head) && !(feminine ? MALE_ROLES : FEMALE_ROLES).has(head);
+}

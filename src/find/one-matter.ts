@@ -36,13 +36,16 @@ const placesOf = (drafts: readonly Draft[]): ReadonlyMap<string, readonly Place[
     ({ evidence }) => evidence.article,
   );
 
-/** Whether one stronger finding speaks of all its articles, and has a place in common with it. */
-const isTold = ({ evidence }: Draft, places: ReadonlyMap<string, readonly Place[]>): boolean =>
+/**
+ * Whether one stronger finding has a place in common with it, and speaks of all its articles. A date of which one report has turned the
+ * sense is told where that report is, whatever the other one is.
+ */
+const isTold = ({ type, evidence }: Draft, places: ReadonlyMap<string, readonly Place[]>): boolean =>
   evidence.some((one) =>
     (places.get(one.article) ?? []).some(
       ({ evidence: other, draft }) =>
         other.in === one.in &&
         overlaps(other, one) &&
-        evidence.every(({ article }) => draft.evidence.some((same) => same.article === article)),
+        (type === 'date.conflict' || evidence.every(({ article }) => draft.evidence.some((same) => same.article === article))),
     ),
   );

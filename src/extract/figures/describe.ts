@@ -153,7 +153,7 @@ const hasOutcome = (noun: string | null): boolean =>
     .split(' ')
     .some((word) => OUTCOMES.has(word));
 
-/** "troop levels in Ruritania" counts troops; the place is told apart. Null where nothing but places is left. */
+/** "ferry crews in Ruritania" counts crews; the place is told apart. Null where nothing but places is left. */
 function withoutPlace(noun: string | null, spots: readonly Spot[]): string | null {
   if (noun === null || spots.length === 0) return noun;
   const cut = spots.reduce(
@@ -167,7 +167,7 @@ function withoutPlace(noun: string | null, spots: readonly Spot[]): string | nul
   return spots.some(({ name }) => name === bare) ? null : bare;
 }
 
-/** "in Ruritania and Borduria to 2,500 each": the places that stand together before the number. */
+/** "in Ruritania and Borduria to 640 each": the places that stand together before the number. */
 function placesBefore({ tokens }: View, spots: readonly Spot[], first: number): string[] {
   const before = spots.filter(({ token }) => token < first);
   const last = before.at(-1);

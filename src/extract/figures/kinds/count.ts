@@ -1,7 +1,7 @@
 import type { FigureKind } from '../quantity.ts';
 import { asFigure, asOne } from './single.ts';
 
-/** "2,500 soldiers", "twenty new buses", "four thousand". */
+/** "2,500 dockers", "twenty new buses", "four thousand". */
 export const COUNT: FigureKind = {
   name: 'figure/count',
   about: 'A plain number of things, people or points.',

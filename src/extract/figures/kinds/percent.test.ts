@@ -15,6 +15,6 @@ figureCases([
   'They hold a [[52 percent|52 percent majority stake]].',
   'They account for [[70 percent|70%]] of all sales.',
   'Turnout was [[61.4 percent|61.4pct]].',
-  'It fell by [[6 percent nearly|almost six per cent]] to [[906.16|906.160 points]].',
+  'It slid [[4 percent nearly|almost four per cent]] to [[731.25|731.250 points]].',
   'The rise was [[3..5 percent|3% to 5%]].',
 ]);

@@ -59,7 +59,9 @@ function ageOf(view: View, { first, low }: Place): Stretch | null {
 function purpose(view: View, place: Place): Stretch | null {
   const { after, quantity } = place;
   const isMoney = quantity.unit !== null && /^[A-Z]{3}$/.test(quantity.unit);
-  if (isMoney && view.tokens.lower(after) === 'for' && isPaid(view, place)) return nounPhraseFrom(view, after + 1);
+  const link = view.tokens.lower(after);
+  if (isMoney && (link === 'for' || link === 'on') && isPaid(view, place) && view.timeAt(after + 1) < 0)
+    return nounPhraseFrom(view, after + 1);
   if (!isMoney || view.tokens.lower(after) !== 'in' || /^\p{Lu}/u.test(view.tokens.word(after + 1))) return null;
   return nounPhraseFrom(view, after + 1);
 }
@@ -71,7 +73,7 @@ const PAYS: ReadonlySet<string> = new Set(
 );
 const NEAR_VERB = 5;
 
-/** "PAID a record €60 million for the winger". */
+/** "PAID a record €60 million for the winger", "spent €2 million on cellars". */
 function isPaid({ tokens }: View, { first, low }: Place): boolean {
   for (let i = first - 1; i >= Math.max(low, first - NEAR_VERB); i--) if (PAYS.has(tokens.lower(i))) return true;
   return false;
@@ -121,7 +123,7 @@ function changedObject(view: View, at: number, low: number): Stretch | null {
   return UP.has(tokens.lower(verb)) || DOWN.has(tokens.lower(verb)) ? object : null;
 }
 
-/** How near the figure before has to stand for its measure to go on without a word: "fell by 3,000 to a seasonally adjusted 217,000". */
+/** How near the figure before has to stand for its measure to go on without a word: "sank by 400 to a seasonally adjusted 51,000". */
 const NEIGHBOUR = 6;
 
 function fromNeighbour(place: Place): Omit<Counted, 'end'> {

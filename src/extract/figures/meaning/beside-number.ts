@@ -21,7 +21,7 @@ export function besideNext(view: View, place: Place): Beside | null {
   return shared && { stretch: shared.stretch, spanEnd: after };
 }
 
-/** "2,500 U.S. soldiers", "70% of all sales", "two of the engines", "a 45% drop in sales". */
+/** "640 Danish divers", "70% of all sales", "two of the engines", "a 45% drop in sales". */
 export function besideNumber(view: View, place: Place, after: number): Beside | null {
   const { tokens } = view;
   const { quantity } = place;

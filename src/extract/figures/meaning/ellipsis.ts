@@ -31,7 +31,7 @@ const COPULAS: ReadonlySet<string> = new Set(
   "is are was were 's 're been be now currently still only just stands stood remains remained at".split(' '),
 );
 
-/** "and 2,500 in Afghanistan", "which is about 2,500", "the number is now 300": the measure of an earlier figure. */
+/** "and 640 in Ruritania", "which makes some 640", "the number is now 300": the measure of an earlier figure. */
 export function ellipsis(view: View, place: Place): Told | null {
   const { tokens } = view;
   const { first, after, quantity, sentence } = place;

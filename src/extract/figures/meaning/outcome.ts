@@ -16,7 +16,7 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "people WERE KILLED", "troops have died", "32,000 injured". */
+/** "people WERE KILLED", "riders have died", "410 injured". */
 export function outcomeBehind(view: View, from: number, high: number): Outcome | null {
   const { tokens } = view;
   for (let i = from; i < Math.min(high, from + 6); i++) {

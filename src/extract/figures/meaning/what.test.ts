@@ -3,10 +3,10 @@ import { figuresOf } from '../../../../test/figures.ts';
 
 /** What each figure of a text counts. */
 test.each<[string, readonly (string | null)[]]>([
-  ['About 2,500 Ruritanian soldiers are in the valley.', ['Ruritanian soldiers']],
+  ['About 640 Ruritanian divers are in the valley.', ['Ruritanian divers']],
   ['The firm will cut 300 production jobs and close 14 plants.', ['production jobs', 'plants']],
   ['The firm will cut 300 jobs in Strelsau, 200 in Zenda and 40 in Hentzau.', ['jobs', 'jobs', 'jobs']],
-  ['Nearly 460 divers have died and about 3,300 others wounded.', ['divers died', 'divers wounded']],
+  ['Almost 70 riders had died and some 410 others wounded.', ['riders died', 'riders wounded']],
   ['Eleven people were killed and 23 injured.', ['people killed', 'people injured']],
   ['The storm killed 14 people and left 300 homeless.', ['people killed', 'people homeless']],
   ['The storm came at night, killing 14 people.', ['killing people']],
@@ -22,7 +22,7 @@ test.each<[string, readonly (string | null)[]]>([
   ['Ferry sales dropped by 35% in January.', ['Ferry sales']],
   ['The yard reported a 45% drop in ferry sales.', ['ferry sales']],
   ['The Strelsau index fell by 252 points.', ['Strelsau index']],
-  ['The Strelsau index lost 6 percent, or 116 points.', ['Strelsau index', 'Strelsau index']],
+  ['The Strelsau index shed 5 percent, or 83 points.', ['Strelsau index', 'Strelsau index']],
   ['The death toll rose to 40.', ['death toll']],
   ['The bridge carries about 18,000 vehicles a day.', ['vehicles a day']],
   ['The yard got £5 million in aid.', ['aid']],
@@ -30,7 +30,7 @@ test.each<[string, readonly (string | null)[]]>([
   ['She is a 56-year-old teacher.', ['teacher']],
   ['Revenue climbed to $12.3 billion from $10.1 billion.', ['Revenue', 'Revenue']],
   ['The bank raised rates by 75 basis points.', ['rates']],
-  ['Ferry claims fell by 3,000 to a seasonally adjusted 217,000.', ['Ferry claims', 'Ferry claims']],
+  ['Ferry claims sank by 400 to a seasonally adjusted 51,000.', ['Ferry claims', 'Ferry claims']],
   [
     'Police said 153 people were killed, including 20 children, and 133 were injured.',
     ['people killed', 'children', 'people injured'],
@@ -54,9 +54,9 @@ test('a figure ends with its sentence', () => {
 });
 
 test('what is left out is supplied from the sentence before', () => {
-  const text = 'About 2,500 Ruritanian soldiers are in Strelsau.\n\nThe numbers are where they were, which is about 2,500.';
+  const text = 'About 640 Ruritanian divers are in Strelsau.\n\nThe crew keeps its size, which is some 640.';
   expect(figuresOf(text).map(({ what, where }) => [what, where])).toEqual([
-    ['Ruritanian soldiers', 'Strelsau'],
-    ['Ruritanian soldiers', 'Strelsau'],
+    ['Ruritanian divers', 'Strelsau'],
+    ['Ruritanian divers', 'Strelsau'],
   ]);
 });

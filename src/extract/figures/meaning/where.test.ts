@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import { figuresOf } from '../../../../test/figures.ts';
 
 test.each<[string, readonly (string | null)[]]>([
-  ['There are now 2,500 soldiers in Norway and 900 in Denmark.', ['Norway', 'Denmark']],
-  ['The army has cut troop levels in Norway and Denmark to 2,500 each.', ['Norway', 'Denmark']],
-  ['There were attacks in Norway, where about 900 soldiers remain.', ['Norway']],
+  ['The line has 640 divers in Norway and 210 in Denmark.', ['Norway', 'Denmark']],
+  ['The line lowered its ferry crews in Norway and Denmark to 640 each.', ['Norway', 'Denmark']],
+  ['Storms went over Norway, where some 210 divers work.', ['Norway']],
   ['In Norway, 12 people were killed on Monday.', ['Norway']],
-  ['The 2,500 soldiers are not leaving Norway soon.', ['Norway']],
+  ['The 640 divers will stay in Norway.', ['Norway']],
   ['About 23 people were hurt, the mayor told reporters in Oslo.', [null]],
   ['About 23 people were hurt.', [null]],
   ['They sent 500 doses to the Scandinavian country.', ['Scandinavian country']],
-  ['The minister ordered commanders to cut troop levels in Norway to 2,500 from about 3,000.', ['Norway', 'Norway']],
+  ['The owner told his captains to bring ferry crews in Norway down to 640 from about 800.', ['Norway', 'Norway']],
 ])('%s', (text, wanted) => {
   expect(figuresOf(text).map(({ where }) => where)).toEqual(wanted);
 });

@@ -179,7 +179,7 @@ const isBroken = ({ tokens }: View, from: number, to: number): boolean => {
   return false;
 };
 
-/** "attacks in Xyz, where about 900 …" */
+/** "storms over Xyz, where some 640 …" */
 function relativeWhere(view: View, first: number, low: number): string | null {
   const { tokens, context } = view;
   for (let i = first - 1; i > Math.max(low, first - 6); i--) {

@@ -20,6 +20,6 @@ figureCases([
   'Northair retired its last 737 jet.',
   'The Big Three met again.',
   'She lives at 200 W. Mill Road.',
-  'The chamber passed it by saying the Boeing 737-800 was safe.',
+  'The crew passed the yard where an Airbus 320-200 stood.',
   'It passed the Senate [[61|61]]-[[36|36]].',
 ]);

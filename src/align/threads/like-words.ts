@@ -6,7 +6,7 @@ import { stem } from './stem.ts';
  * left to the objects, which have to agree as well.
  */
 const ACT_ROWS: readonly string[] = [
-  'leave|withdraw|withdrawal|pullout|pullback|exit|depart|departure|redeploy|redeployment|evacuate|evacuation|vacate|retreat|repatriate|pull out|bring home|come home|go home',
+  'leave|withdraw|withdrawal|pullout|pullback|exit|depart|departure|redeploy|redeployment|evacuate|evacuation|vacate|retreat|repatriate|pull out|bring home|come home|go home|be out of|get out of',
   'cut|reduce|reduction|decrease|lower|shrink|drawdown|halve|trim|slash|downsize|draw down|scale back',
   'raise|increase|boost|hike|expand|expansion|double|triple|grow|lift up',
   'end|ending|cease|cessation|conclude|conclusion|stop|halt|terminate|termination|discontinue|cancellation',

@@ -31,6 +31,7 @@ describe('wordsOf', () => {
     ['The bank cuts its staff', 'a reduction of staff at the bank'],
     ['The mill will be shut', 'the closure of the mill'],
     ['The club will bring the whole band home', 'the band will leave'],
+    ['All lodgers are to be out of the house', 'the lodgers will leave the house'],
     ['They will tear the old hall down', 'the demolition of the hall'],
     ['The firm will hand its keys over to the city', 'the handover of the keys'],
     ['The repairs got under way', 'the start of the repairs'],

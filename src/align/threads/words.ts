@@ -12,8 +12,8 @@ export interface StatementWords {
 }
 
 const NEGATIVE = new Set(["n't", 'not', 'no', 'never', 'neither', 'none', 'nobody', 'without', 'cannot']);
-/** What may stand apart from its verb: "bring the band home". */
-const PARTICLES = new Set(['home', 'out', 'off', 'back', 'down', 'up', 'over']);
+/** What may stand apart from its verb: "bring the band home". As stems. */
+const PARTICLES = new Set(['home', 'out', 'off', 'back', 'down', 'up', 'over'].map(stem));
 /** No noun phrase reaches over these. As stems. */
 const ENDS = new Set(
   'of in on at by for from with to into onto as than and or but that which who is are was were be been has have had will would'

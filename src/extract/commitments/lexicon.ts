@@ -147,8 +147,10 @@ const LY_NOUNS = new Set(
 );
 
 /** "officially", "fully", and what else may stand between an auxiliary and its verb. */
-export const isAdverb = (word: string): boolean =>
-  (ADVERBS.has(word) && !NEGATIONS.has(word) && word !== 'to') || (word.length > 4 && word.endsWith('ly') && !LY_NOUNS.has(word));
+export const isAdverb = (word: string): boolean => (ADVERBS.has(word) && !NEGATIONS.has(word) && word !== 'to') || isManner(word);
+
+/** "officially", "fully"; not "family". Lower case. */
+export const isManner = (word: string): boolean => word.length > 4 && word.endsWith('ly') && !LY_NOUNS.has(word);
 
 export const NEGATIONS = new Set(
   words("not n't never no neither nor without isn't aren't wasn't weren't won't wouldn't don't doesn't didn't cannot can't"),

@@ -85,7 +85,7 @@ describe('bodies and places', () => {
 describe('capitals that name nobody', () => {
   test.each([
     'However, the Monday meeting failed. Officials left in June.',
-    'Fishing Boats Will Leave [[l1|Malta]] By End of Summer\n\nThe boats will leave [[l1|Malta]] soon.',
+    'Fishing Fleet Stays Out Of [[l1|Malta]] All Summer\n\nThe boats will leave [[l1|Malta]] soon.',
     'It costs US$20 and runs on a 3G network.',
     'The pro-Riga camp won.',
     'Surgeons met. Prosecutors said no. Fangirls left.',

@@ -4,6 +4,7 @@ import type { Quoted } from './marks.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import { isAdjunct, phraseAfter } from './noun-phrases.ts';
 import { regionAt, type Page, type Period } from './page.ts';
+import { QUESTIONS } from './reporting-verbs.ts';
 import { CLAUSE_OPENERS, DAY_PARTS, MODALS, SUBORDINATORS, WEEKDAYS_AND_DAYS } from './words.ts';
 
 /** What follows a cue: words in marks, or a clause of tokens `first` to `after` that is told without marks. */
@@ -24,6 +25,7 @@ export function complementAfter(page: Page, period: Period, cue: Cue, from: numb
   const { tokens, document } = page;
   const verb = cue.verb;
   let i = from;
+  const asks = verb !== null && QUESTIONS.has(verb.lemma);
   let hearer = verb?.hearer === true && !cue.passive;
   for (let n = 0; n < MOST_ADJUNCTS && i < end; n++) {
     const region = regionAt(page, period, i);
@@ -80,11 +82,24 @@ export function complementAfter(page: Page, period: Period, cue: Cue, from: numb
   }
   if (i >= end || !verb || cue.passive) return null;
   const word = tokens.lower(i);
+  if (asks) {
+    // "asked why", "asked the minister whether"
+    const asked = CLAUSE_OPENERS.has(word) ? i : (phraseAfter(page, i, end)?.after ?? pronounPhrase(page, i)?.after ?? end);
+    return CLAUSE_OPENERS.has(tokens.lower(asked)) && asked < end ? clause(page, asked, end) : null;
+  }
+  if (verb.lemma === 'expect' && isHope(page, i, end)) return clause(page, i, end);
   if (CLAUSE_OPENERS.has(word) && verb.clause) return cue.negated ? null : clause(page, i, end);
   if (word === 'to' && verb.act && document.tag(i + 1) !== 'NOUN' && document.tag(i + 1) !== 'PROPN') return clause(page, i, end);
   if (!verb.clause) return null;
   if (cue.participle && !startsPlainly(page, i, end)) return null;
   return startsClause(page, i, end, verb.lemma) ? clause(page, i, end) : null;
+}
+
+/** "expect profits to fall" */
+function isHope(page: Page, i: number, end: number): boolean {
+  const { tokens, document } = page;
+  const after = phraseAfter(page, i, end)?.after ?? end;
+  return after + 1 < end && tokens.lower(after) === 'to' && /^(?:VERB|AUX)$/.test(document.tag(after + 1));
 }
 
 /** A bare clause, without the stop at its end. */

@@ -1,6 +1,6 @@
 import { Kind, type Tokens } from '../../text/tokens.ts';
 import type { Page, Period } from './page.ts';
-import { REPORTING_VERBS, type ReportingVerb } from './reporting-verbs.ts';
+import { FINDINGS, REPORTING_VERBS, type ReportingVerb } from './reporting-verbs.ts';
 import { MODALS } from './words.ts';
 
 /** A verb of speech with its auxiliaries, or "according to": tokens `first` to `after`. */
@@ -52,7 +52,9 @@ export function findCues(page: Page, period: Period): Cue[] {
 function cueOf(page: Page, period: Period, i: number, verb: ReportingVerb): Cue | null {
   const { tokens, document } = page;
   const tag = document.tag(i);
-  if (verb.doubtful && tag !== 'VERB' && !isClaim(page, i, verb) && !isHeld(page, i, verb)) return null;
+  if (FINDINGS.has(verb.lemma) && (tokens.lower(i + 1) !== 'that' || verb.form === 'participle')) return null;
+  if (verb.doubtful && tag !== 'VERB' && !FINDINGS.has(verb.lemma) && !isClaim(page, i, verb) && !isHeld(page, i, verb))
+    return null;
   if (!verb.doubtful && tag === 'ADJ' && document.tag(i + 1) === 'NOUN') return null;
   const inserted = verb.form === 'participle' && tokens.word(i - 1) === ',' && tokens.lower(i + 1) === 'that';
   if (
@@ -65,7 +67,7 @@ function cueOf(page: Page, period: Period, i: number, verb: ReportingVerb): Cue 
     verb.lemma !== 'tell'
   )
     return null;
-  // "the added problem": a participle behind an article is no verb
+  // "the added cost": a participle behind an article is no verb
   if (verb.form === 'past' && /^(?:the|a|an|my|our|your|its|their|no)$/.test(tokens.lower(i - 1))) return null;
   if (verb.form !== 'past' && /^(?:my|our|your|his|her|its|their|the|a|an|no|of)$/.test(tokens.lower(i - 1))) return null;
   if (tokens.word(i + 1) === '-' && !tokens.gap(i + 1)) return null;
@@ -94,7 +96,7 @@ function cueOf(page: Page, period: Period, i: number, verb: ReportingVerb): Cue 
   if (modal && !have && period.within < 0) return null;
   if (verb.form === 'participle' && cuesBefore(page, i)) return null;
   if (infinitive && tokens.lower(i - 2) !== 'used') return null;
-  if (verb.form === 'base' && first === i && tag !== 'VERB') return null;
+  if (verb.form === 'base' && first === i && tag !== 'VERB' && tokens.lower(i + 1) !== 'that') return null;
   const participle = verb.form === 'participle' && !be;
   // Who "was quoted as saying" something speaks.
   const passive = verb.form === 'past' && be && verb.lemma !== 'quote';
@@ -111,6 +113,9 @@ function isClaim(page: Page, i: number, verb: ReportingVerb): boolean {
   if (verb.form === 'base' || verb.form === 'present') {
     if (/^[.,]$/.test(tokens.word(i + 1)) && quotesBefore(tokens, i)) return true;
   }
+  // "Investors fear that …"
+  if (verb.form === 'base' && tokens.lower(i + 1) === 'that')
+    return /^(?:NOUN|PROPN)$/.test(document.tag(i - 1)) && tokens.lower(i - 1).endsWith('s');
   if (verb.form !== 'present') return false;
   const quotes = /^[,:]$/.test(tokens.word(i + 1)) && /^["“‘']$/.test(tokens.word(i + 2));
   const subject = /^(?:he|she|they|it|there|we)$/.test(tokens.lower(i + 1));

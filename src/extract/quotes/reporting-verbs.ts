@@ -33,6 +33,10 @@ const MARKED = words(`
   exclaim sum reject defend characterize characterise greet appeal order plead go rail fume gush deride mock
   express voice invite challenge encourage tout vent
 `);
+/** Report only behind a study, a survey or those who make them, and before "that". */
+export const FINDINGS: ReadonlySet<string> = new Set(words(`find show`));
+/** Take a reported question. */
+export const QUESTIONS: ReadonlySet<string> = new Set(words(`ask wonder question inquire`));
 const THOUGHT = words(`believe think feel hope fear expect`);
 
 const IRREGULAR: Readonly<Record<string, readonly [present: string, past: string, participle: string]>> = {
@@ -47,6 +51,7 @@ const IRREGULAR: Readonly<Record<string, readonly [present: string, past: string
   begin: ['begins', 'began', 'beginning'],
   go: ['goes', 'went', 'going'],
   read: ['reads', 'read', 'reading'],
+  find: ['finds', 'found', 'finding'],
   rebut: ['rebuts', 'rebutted', 'rebutting'],
   quip: ['quips', 'quipped', 'quipping'],
   admit: ['admits', 'admitted', 'admitting'],
@@ -60,7 +65,7 @@ const DOUBTFUL = new Set(
   words(`
   claims reports states notes comments remarks answers estimates demands hopes fears thought calls welcomes blames posts tweets
   rules holds signals hints reveals reported stated alleged estimated warning meaning feeling reading writing beginning saying
-  thinking promises pledges labels brands terms orders decided holding posted going ruled thinks ruling attacks protests protested
+  questions questioned shows thinking promises pledges labels brands terms orders decided holding posted going ruled thinks ruling attacks protests protested
   advised reasons reasoned cries speaking wonders repeated proposed indicated recommended
 `),
 );
@@ -78,12 +83,12 @@ function forms(lemma: string): readonly [string, string, string] {
 
 /** Each form of each verb that reports. */
 export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = (() => {
-  const clause = new Set([...CLAUSE, ...THOUGHT]);
+  const clause = new Set([...CLAUSE, ...THOUGHT, ...FINDINGS]);
   const hearer = new Set(HEARER);
   const act = new Set(ACT);
   const thought = new Set(THOUGHT);
   const map = new Map<string, ReportingVerb>();
-  for (const lemma of new Set([...CLAUSE, ...HEARER, ...ACT, ...MARKED, ...THOUGHT])) {
+  for (const lemma of new Set([...CLAUSE, ...HEARER, ...ACT, ...MARKED, ...THOUGHT, ...FINDINGS, ...QUESTIONS])) {
     const add = (word: string, form: ReportingVerb['form']): void => {
       map.set(word, {
         lemma,

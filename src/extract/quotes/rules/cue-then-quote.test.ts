@@ -5,6 +5,7 @@ const RULE = 'quotes/cue-then-quote';
 
 test.each([
   'Nora Finch said: “[[direct Nora Finch|The pier is closed.]]”',
+  'Says Nora Finch: “[[direct Nora Finch|We are very happy with it.]]”',
   'Nora Finch told the Westhaven Gazette on Friday that “[[mixed Nora Finch|no ship will land here again]]”.',
   'Nora Finch acknowledged “[[mixed Nora Finch|all the noise and dust of this winter,]]” as the work went on.',
   'Nora Finch, a harbour master, wrote in a letter, “[[direct Nora Finch|We will open in May.]]”',

@@ -1,8 +1,10 @@
 import { complementAfter } from '../complements.ts';
+import type { Cue } from '../cues.ts';
 import { contentOf, makeEntry } from '../entries.ts';
 import type { Page, Period } from '../page.ts';
 import type { Quoted } from '../marks.ts';
 import { isSentenceLike, isTerm, isWholeSentence } from '../regions.ts';
+import { sourceAfter } from '../sources.ts';
 import { clauseEntries, subjectOf, type CueRule } from '../scene.ts';
 
 export const cueThenQuote: CueRule = {
@@ -11,11 +13,13 @@ export const cueThenQuote: CueRule = {
   read(scene, cue) {
     const { page, period } = scene;
     if (cue.verb === null) return null;
-    const complement = complementAfter(page, period, cue, cue.after, period.after);
+    // "Says Jane Roe: “…”"
+    const inverted = isOpening(page, period, cue) ? sourceAfter(page, cue.after, period.after, true) : null;
+    const complement = complementAfter(page, period, cue, inverted?.after ?? cue.after, period.after);
     if (complement?.kind !== 'quoted') return null;
     const { region } = complement;
     if (scene.claimed.has(region) || isTerm(page, region)) return null;
-    const source = cue.passive ? null : subjectOf(scene, cue);
+    const source = cue.passive ? null : (inverted ?? subjectOf(scene, cue));
     if (!isWhole(page, period, region)) {
       return clauseEntries(scene, [{ first: region.open, after: nextCue(scene.cues, region, period) }], cue, source, this.name);
     }
@@ -25,6 +29,14 @@ export const cueThenQuote: CueRule = {
     return [entry];
   },
 };
+
+/** Whether the verb opens its sentence, and who speaks stands behind it. */
+const isOpening = (page: Page, period: Period, cue: Cue): boolean =>
+  cue.first === period.first &&
+  !cue.participle &&
+  !cue.passive &&
+  /^(?:PROPN|DET|NOUN|PRON)$/.test(page.document.tag(cue.after)) &&
+  page.cast.mentionAt(page.tokens.start[cue.after]!)?.mention !== 'pronoun';
 
 /** Whether nothing of the clause stands behind the region. */
 const isWhole = (page: Page, period: Period, region: Quoted): boolean =>

@@ -3,7 +3,15 @@ import type { Cue } from '../cues.ts';
 import { hasFiniteVerb } from '../finite-verbs.ts';
 import { openingOf, type Page } from '../page.ts';
 import { clauseEntries, subjectOf, type CueRule, type Scene } from '../scene.ts';
-import { sourceAfter, sourceBefore } from '../sources.ts';
+import { FINDINGS, QUESTIONS } from '../reporting-verbs.ts';
+import { sourceAfter, sourceBefore, type Source } from '../sources.ts';
+
+/** Papers and people that find something out. */
+const FINDERS = new Set(
+  `study studies survey surveys poll polls report reports data figures research review results investigation analysis documents
+  records inquiry audit panel jury court researchers scientists investigators inspectors judge commission committee tests test
+  autopsy paper filing filings document statistics`.split(/\s+/),
+);
 
 export const reportedClause: CueRule = {
   name: 'quotes/reported-clause',
@@ -17,6 +25,8 @@ export const reportedClause: CueRule = {
     // "…, said Jane Roe, who …": the subject stands behind its verb
     if (!source && page.tokens.word(cue.first - 1) === ',' && isInverted(page, complement.first, period.after)) return null;
     if (!source && (cue.verb.thought || cue.verb.doubtful || cue.participle)) return null;
+    if (!source && QUESTIONS.has(cue.verb.lemma)) return null;
+    if (FINDINGS.has(cue.verb.lemma) && !(source && findsOut(page, source))) return null;
     if (cue.verb.thought && source?.speaker === null) return null;
     const opening = openingOf(page, period);
     let after = clauseEnd(scene, cue, complement.first, complement.after);
@@ -31,6 +41,12 @@ export const reportedClause: CueRule = {
     return clauseEntries(scene, [{ first: complement.first, after }], cue, source, this.name);
   },
 };
+
+/** "The study found that", "data showed that": not "she found that her keys were gone". */
+function findsOut(page: Page, { first, after }: Source): boolean {
+  for (let i = first; i < after; i++) if (FINDERS.has(page.tokens.lower(i))) return true;
+  return false;
+}
 
 /** Whether nothing but who speaks stands behind the verb: a phrase that a comma or the sentence's end closes. */
 function isInverted(page: Page, first: number, limit: number): boolean {
@@ -48,6 +64,8 @@ function endOfSubordinate(page: Page, first: number, after: number): number {
 export function clauseEnd(scene: Scene, cue: Cue, first: number, after: number): number {
   const { page, period, cues } = scene;
   const { tokens } = page;
+  const declined = declinedAt(page, first, after);
+  if (declined >= 0) return clauseEnd(scene, cue, first, declined);
   for (const other of cues) {
     if (other.first <= first || other.first >= after) continue;
     if (other.verb === null) return other.first;
@@ -66,4 +84,15 @@ export function clauseEnd(scene: Scene, cue: Cue, first: number, after: number):
     if (parted && other.verb.form === cue.verb?.form) return subject.first - 1;
   }
   return after;
+}
+
+const DECLINED = new Set('declined refused'.split(' '));
+
+/** "said it would close, but declined to say when": the token where the reporter goes on; -1 where none. */
+function declinedAt({ tokens }: Page, first: number, after: number): number {
+  for (let i = first + 2; i < after - 1; i++) {
+    if (!DECLINED.has(tokens.lower(i + 1)) || !/^(?:but|and)$/.test(tokens.lower(i)) || tokens.lower(i + 2) !== 'to') continue;
+    return tokens.word(i - 1) === ',' ? i - 1 : i;
+  }
+  return -1;
 }

@@ -14,6 +14,7 @@ describe('every address leads back to its route', () => {
     { view: 'sources' },
     { view: 'compare', a: 'a/b', b: 'ü' },
     { view: 'compare', a: 'x', b: null },
+    { view: 'compare', a: null, b: 'y' },
     { view: 'articles' },
     { view: 'article', article: 'doc 0', pin: null },
     { view: 'article', article: 'doc0', pin: { start: 3, end: 9 } },

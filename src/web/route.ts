@@ -17,6 +17,9 @@ export type Route =
 
 export type View = Route['view'];
 
+/** Stands in an address for an article that is not chosen yet. */
+const NOBODY = '-';
+
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = split(hash.replace(/^#/, ''), '?');
   const parameters = new URLSearchParams(query);
@@ -40,7 +43,7 @@ export function parseRoute(hash: string): Route {
     case 'sources':
       return { view: 'sources' };
     case 'compare':
-      return { view: 'compare', a: one, b: two };
+      return { view: 'compare', a: one === NOBODY && two !== null ? null : one, b: two };
     case 'articles':
       return { view: 'articles' };
     case 'article':
@@ -70,7 +73,7 @@ export function hrefOf(route: Route): string {
     case 'sources':
       return address('sources');
     case 'compare':
-      return address('compare', route.a, route.b);
+      return address('compare', route.a ?? (route.b === null ? null : NOBODY), route.b);
     case 'articles':
       return address('articles');
     case 'article':

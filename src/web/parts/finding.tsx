@@ -1,3 +1,4 @@
+import { flushSync } from 'preact/compat';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../model/record.ts';
 import { hrefOf } from '../route.ts';
@@ -28,6 +29,12 @@ export function FindingItem({ finding, open: openAtFirst = false, level = 2 }: P
     setOpen(true);
     item.current?.scrollIntoView({ block: item.current.getBoundingClientRect().top > innerHeight / 3 ? 'start' : 'nearest' });
   }, [openAtFirst, finding.id]);
+  useEffect(() => {
+    // A printed finding without the words that it rests on would be a bare claim.
+    const unfold = (): void => flushSync(() => setOpen(true));
+    addEventListener('beforeprint', unfold);
+    return () => removeEventListener('beforeprint', unfold);
+  }, []);
   const Sentence = level === 2 ? 'h2' : 'h3';
   const subject = subjectOf(story, finding);
   const missing = (finding.missing ?? []).flatMap((id) => story.articles.get(id) ?? []);

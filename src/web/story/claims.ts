@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/record.ts';
+import type { Evidence, FindingType } from '../../model/record.ts';
 import { overlaps, type Pin } from '../../model/span.ts';
 import { hrefOf } from '../route.ts';
 import { memberPins, pinText, storyEntityName, type Story } from './story.ts';
@@ -13,9 +13,13 @@ export interface Claim {
   readonly href: string | null;
   /** Outlet key → where it says so. */
   readonly reported: ReadonlyMap<string, readonly Evidence[]>;
+  /** Keys of the outlets whose words a finding sets against those of others: they report it, but not the same. */
+  readonly disputed: ReadonlySet<string>;
   /** Keys of the outlets that a finding names as leaving it out; the rest were not in a position to carry it, or nobody can tell. */
   readonly missing: ReadonlySet<string>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The claims that at least two outlets carry, or that a finding says are left out; those most widely carried first. */
 export function claimsOf(story: Story): readonly Claim[] {
@@ -40,12 +44,40 @@ export function claimsOf(story: Story): readonly Claim[] {
         href: hrefOf({ view: 'record', finding: finding.id }),
         reported: byOutlet(story, finding.evidence),
         missing: new Set(keys),
+        disputed: NONE,
       });
   }
-  return [...claims.map((claim) => ({ ...claim, missing: missing.get(claim.id) ?? claim.missing })), ...facts]
+  const disputes = story.record.findings.filter(({ type }) => DISPUTES.has(type)).flatMap(({ evidence }) => evidence);
+  return [
+    ...claims.map((claim) => ({
+      ...claim,
+      missing: missing.get(claim.id) ?? claim.missing,
+      disputed: disputedBy(claim, disputes),
+    })),
+    ...facts,
+  ]
     .filter((claim) => claim.reported.size > 1 || claim.missing.size > 0)
     .sort((a, b) => Number(b.missing.size > 0) - Number(a.missing.size > 0) || b.reported.size - a.reported.size);
 }
+
+const DISPUTES: ReadonlySet<FindingType> = new Set([
+  'quote.altered',
+  'copy.meaning-changed',
+  'figure.conflict',
+  'date.conflict',
+  'claim.conflict',
+]);
+
+const disputedBy = (claim: Claim, disputes: readonly Evidence[]): ReadonlySet<string> =>
+  new Set(
+    [...claim.reported]
+      .filter(([, places]) =>
+        places.some((one) =>
+          disputes.some((place) => place.article === one.article && place.in === one.in && overlaps(one, place)),
+        ),
+      )
+      .map(([key]) => key),
+  );
 
 const stands = (claim: Claim, place: Evidence): boolean =>
   [...claim.reported.values()].some((places) =>
@@ -63,7 +95,8 @@ function figureClaims(story: Story): readonly Claim[] {
       story,
       series.points.flatMap((point) => placed(point.article, story.articles.get(point.article)?.figures[point.figure])),
     ),
-    missing: new Set(),
+    missing: NONE,
+    disputed: NONE,
   }));
 }
 
@@ -81,7 +114,8 @@ function wordClaims(story: Story): readonly Claim[] {
       quoted: true,
       href: hrefOf({ view: 'quote', group: group.id }),
       reported: byOutlet(story, places),
-      missing: new Set(),
+      missing: NONE,
+      disputed: NONE,
     };
   });
 }
@@ -101,7 +135,8 @@ function promiseClaims(story: Story): readonly Claim[] {
           placed(report.article, story.articles.get(report.article)?.commitments[report.commitment]),
         ),
       ),
-      missing: new Set(),
+      missing: NONE,
+      disputed: NONE,
     };
   });
 }
@@ -119,7 +154,8 @@ function eventClaims(story: Story): readonly Claim[] {
         quoted: true,
         href: places[0] ? hrefOf({ view: 'timeline', day: day.from ?? day.to }) : null,
         reported: byOutlet(story, places),
-        missing: new Set(),
+        missing: NONE,
+        disputed: NONE,
       };
     }),
   );

@@ -23,8 +23,8 @@ export function ClaimMatrix({ claims }: { readonly claims: readonly Claim[] }) {
   return (
     <>
       <p class="legend-line">
-        <Reported /> reports it, <Silent /> leaves it out, <span aria-hidden="true">·</span> says nothing of it, which need not
-        mean anything
+        <Reported /> reports it, <Disputed /> reports it otherwise than others do, <Silent /> leaves it out,{' '}
+        <span aria-hidden="true">·</span> says nothing of it, which need not mean anything
       </p>
       <div class="table-scroll" role="region" aria-label="Claims and outlets" tabIndex={0}>
         <table class="matrix">
@@ -85,9 +85,15 @@ function Cell({ claim, outlet }: { readonly claim: Claim; readonly outlet: Outle
   if (place)
     return (
       <td>
-        <a href={pinHref(place.article, place)} aria-label={`${outlet.name} reports it`}>
-          <Reported />
-        </a>
+        {claim.disputed.has(outlet.key) ? (
+          <a href={pinHref(place.article, place)} aria-label={`${outlet.name} reports it otherwise than others do`}>
+            <Disputed />
+          </a>
+        ) : (
+          <a href={pinHref(place.article, place)} aria-label={`${outlet.name} reports it`}>
+            <Reported />
+          </a>
+        )}
       </td>
     );
   if (claim.missing.has(outlet.key))
@@ -107,6 +113,13 @@ function Cell({ claim, outlet }: { readonly claim: Claim; readonly outlet: Outle
 const Reported = () => (
   <svg class="cell" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
     <circle r="5" />
+  </svg>
+);
+
+const Disputed = () => (
+  <svg class="cell disputed" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+    <circle r="4.5" />
+    <path d="M0 -4.5 A4.5 4.5 0 0 0 0 4.5 Z" />
   </svg>
 );
 

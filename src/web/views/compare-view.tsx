@@ -23,7 +23,7 @@ export function CompareView({ a, b }: { readonly a: string | null; readonly b: s
     [story, first, second],
   );
   const pick = (x: string | null, y: string | null): void => {
-    location.hash = hrefOf(x === null && y !== null ? { view: 'compare', a: y, b: null } : { view: 'compare', a: x, b: y });
+    location.hash = hrefOf({ view: 'compare', a: x, b: y });
   };
   return (
     <>

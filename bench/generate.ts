@@ -51,7 +51,7 @@ const SENTENCES: readonly string[] = [
   'The two sides are expected to meet again next {weekday} in {town}.',
   'More than {number} {things} took part in the first three weeks, the union said.',
   'The building was put up in {year} and has been repaired twice in the last two decades.',
-  'It was not clear how many of them could be moved, or when.',
+  'Nobody could tell which of them would be moved, or when.',
   'A spokesman for the regional government did not answer a request for comment.',
   'Rain is forecast for the coming days, which may slow the work along the river.',
   'By {weekday} evening, {small} of the {number} {things} had been counted.',

@@ -14,47 +14,52 @@ const shape = ({ what, where, points, verdicts }: Series): unknown => [
 const PAIRS: readonly (readonly [string, ToldFigure, ToldFigure, boolean])[] = [
   [
     'like words',
-    { value: 900, what: 'US troops', where: 'Ruritania' },
-    { value: 900, what: 'American soldiers', where: 'Ruritania' },
+    { value: 900, what: 'Danish nurses', where: 'Ruritania' },
+    { value: 900, what: 'nurses of Denmark', where: 'Ruritania' },
     true,
   ],
   [
     'another nation',
-    { value: 900, what: 'US troops', where: 'Ruritania' },
-    { value: 900, what: 'British troops', where: 'Ruritania' },
+    { value: 900, what: 'Danish nurses', where: 'Ruritania' },
+    { value: 900, what: 'Swedish nurses', where: 'Ruritania' },
     false,
   ],
   [
     'another place',
-    { value: 900, what: 'US troops', where: 'Ruritania' },
-    { value: 900, what: 'US troops', where: 'Borduria' },
+    { value: 900, what: 'Danish nurses', where: 'Ruritania' },
+    { value: 900, what: 'Danish nurses', where: 'Borduria' },
     false,
   ],
   [
     'a part of the place',
-    { value: 900, what: 'US troops', where: 'Ruritania' },
-    { value: 900, what: 'US troops', where: 'western Ruritania' },
+    { value: 900, what: 'Danish nurses', where: 'Ruritania' },
+    { value: 900, what: 'Danish nurses', where: 'western Ruritania' },
     false,
   ],
   [
     'a misspelt place',
-    { value: 900, what: 'US troops', where: 'Ruritania' },
-    { value: 900, what: 'US troops', where: 'Ruritnia' },
+    { value: 900, what: 'Danish nurses', where: 'Ruritania' },
+    { value: 900, what: 'Danish nurses', where: 'Ruritnia' },
     true,
   ],
   [
     'no nation, one place',
-    { value: 900, what: 'US troops', where: 'Ruritania' },
-    { value: 700, what: 'troops', where: 'Ruritania' },
+    { value: 900, what: 'Danish nurses', where: 'Ruritania' },
+    { value: 700, what: 'nurses', where: 'Ruritania' },
     true,
   ],
   [
     'no place, an agreeing number',
-    { value: 900, what: 'US troops', where: 'Ruritania' },
-    { value: 900, what: 'US troops' },
+    { value: 900, what: 'Danish nurses', where: 'Ruritania' },
+    { value: 900, what: 'Danish nurses' },
     true,
   ],
-  ['no place, another number', { value: 900, what: 'US troops', where: 'Ruritania' }, { value: 4000, what: 'US troops' }, false],
+  [
+    'no place, another number',
+    { value: 900, what: 'Danish nurses', where: 'Ruritania' },
+    { value: 4000, what: 'Danish nurses' },
+    false,
+  ],
   ['another outcome', { value: 30, what: 'people killed' }, { value: 30, what: 'people injured' }, false],
   ['one outcome', { value: 30, what: 'people killed' }, { value: 31, what: 'deaths' }, true],
   ['another unit', { value: 30, what: 'quay repair', unit: 'EUR' }, { value: 30, what: 'repair', unit: 'USD' }, false],
@@ -96,7 +101,7 @@ const PAIRS: readonly (readonly [string, ToldFigure, ToldFigure, boolean])[] = [
   ],
   ['small tolls', { value: 2, what: 'people killed' }, { value: 2, what: 'people killed' }, true],
   ['a whole and its part', { value: 12, what: 'people killed' }, { value: 3, what: 'children killed' }, false],
-  ['what is narrowed', { value: 900, what: 'US combat troops' }, { value: 2500, what: 'US troops' }, false],
+  ['what is narrowed', { value: 900, what: 'Danish night nurses' }, { value: 1800, what: 'Danish nurses' }, false],
   [
     'a scene and its parish',
     { value: 30, what: 'people killed', where: 'Strel Sound' },
@@ -116,37 +121,37 @@ test.each(PAIRS)('%s', (_, a, b, together) => {
   expect(series.length).toBe(together ? 1 : 0);
 });
 
-test('a troop without a nation stays apart where two nations have troops', () => {
+test('a number without a nation stays apart where two nations are told of', () => {
   const { series } = alignTold({
     a: {
       day: '2031-03-04',
       figures: [
-        { value: 900, what: 'US troops', where: 'Ruritania' },
-        { value: 400, what: 'British troops', where: 'Ruritania' },
+        { value: 900, what: 'Danish nurses', where: 'Ruritania' },
+        { value: 400, what: 'Swedish nurses', where: 'Ruritania' },
       ],
     },
-    b: { day: '2031-03-05', figures: [{ value: 700, what: 'troops', where: 'Ruritania' }] },
+    b: { day: '2031-03-05', figures: [{ value: 700, what: 'nurses', where: 'Ruritania' }] },
   });
   expect(series).toEqual([]);
 });
 
 test('a later day supersedes, and points stand in order of their days', () => {
   const { series } = alignTold({
-    b: { day: '2031-03-05', figures: [{ value: 700, what: 'US troops', where: 'Ruritania' }] },
-    a: { day: '2030-03-04', figures: [{ value: 900, what: 'American soldiers', where: 'Ruritania' }] },
+    b: { day: '2031-03-05', figures: [{ value: 700, what: 'Danish nurses', where: 'Ruritania' }] },
+    a: { day: '2030-03-04', figures: [{ value: 900, what: 'nurses of Denmark', where: 'Ruritania' }] },
   });
-  expect(series.map(shape)).toEqual([['American soldiers', 'Ruritania', 'a0 b0', 'superseded']]);
+  expect(series.map(shape)).toEqual([['nurses of Denmark', 'Ruritania', 'a0 b0', 'superseded']]);
 });
 
 test('one article alone makes a series where a number changes, and none where it is said twice', () => {
   const told = (value: number, day: Day): ToldFigure => ({
     value,
-    what: 'US troops',
+    what: 'Danish nurses',
     where: 'Ruritania',
     asOf: { from: day, to: day },
   });
   expect(alignTold({ a: { figures: [told(900, '2031-03-04'), told(700, '2031-05-04')] } }).series.map(shape)).toEqual([
-    ['US troops', 'Ruritania', 'a0 a1', 'superseded'],
+    ['Danish nurses', 'Ruritania', 'a0 a1', 'superseded'],
   ]);
   expect(alignTold({ a: { figures: [told(900, '2031-03-04'), told(900, '2031-03-04')] } }).series).toEqual([]);
 });
@@ -190,7 +195,7 @@ test('long series are compared in a window, in linear time', () => {
   const many = Object.fromEntries(
     Array.from({ length: 300 }, (_, i) => [
       `a${String(i).padStart(3, '0')}`,
-      { day: '2031-03-04', figures: [{ value: 900, what: 'US troops', where: 'Ruritania' }] },
+      { day: '2031-03-04', figures: [{ value: 900, what: 'Danish nurses', where: 'Ruritania' }] },
     ]),
   );
   const [series] = alignTold(many).series;

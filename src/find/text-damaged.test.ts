@@ -7,8 +7,8 @@ const spots = (text: string): string[] =>
   damageOf({ record: articleRecord(text) }).map(({ rule, spot }) => `${rule.name.split('/')[1]}: ${spot.start}-${spot.end}`);
 
 test.each<string>([
-  'The guards went on training, [[doubled-word|assisting, assisting]] and advising the crews.',
-  'They agreed on a training, [[doubled-word|advisory, advisory]], and supply role for the base.',
+  'The crew kept on painting, [[doubled-word|mending, mending]] and cleaning the boats.',
+  'They hired it for a daily, [[doubled-word|weekly, weekly]], and monthly round of the base.',
   'The mayor opened [[doubled-word|the the]] gates of the park at noon.',
   'He spoke to [[doubled-word|of of]] nothing at all that day.',
   'She had spoken to the [[doubled-word|steelworks, steelworks]] at Nordhaven.',

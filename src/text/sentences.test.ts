@@ -99,7 +99,7 @@ test.each<string>([
   '“Why?” asked Moe.',
   '“Why?” Capt. Moe asked the crew. ¦Nobody answered.',
   '“Why?” Moe told reporters in Oslo.',
-  '“Why?” ¦Moe said he did not know.',
+  '“Why?” ¦Moe said nobody had told him.',
   '“Why?” ¦The crew left.',
   "'Stop!' Moe shouted.",
   '“I left.” Moe said.',

@@ -107,7 +107,7 @@ test.each<string>([
   `${BODY}\n\n[[caption|A ferry in the harbour on Tuesday [Image: Ada Moe]]]`.replace(' [Image: Ada Moe]', ' (Photo: Ada Moe)'),
   `${BODY}\n\n[[caption|A ferry in the harbour. Photograph: Ada Moe/The Islander]]\n\n${MORE}`,
   `${BODY}\n\n[[caption|FILE PHOTO: A ferry lies in the harbour of Moby.]]\n\n${MORE}`,
-  `${BODY}\n\n[[caption|(FILES) In this file photo taken on May 4, 2020, a ferry lies in the harbour. / AFP / ADA MOE]]`,
+  `${BODY}\n\n[[caption|(FILES) File photo of the ferry in the harbour, May 4, 2020. / AFP / ADA MOE]]`,
   `${BODY}\n\n[[caption|In this May 4, 2020 photo, a ferry lies in the harbour.]]\n\n${MORE}`,
   `${BODY}\n\n[[caption|Mayor Ada Moe, right, and her deputy Bo Ray wait for the ferry.]]\n\n${MORE}`,
   `${BODY}\n\n[[caption|Moe (left) with her deputy in the harbour.]]\n\n${MORE}`,

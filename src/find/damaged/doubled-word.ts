@@ -13,7 +13,7 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
-/** "the the"; "training, assisting, assisting and dealing": a word twice in a row, where nobody speaks. */
+/** "the the"; "painting, mending, mending and cleaning": a word twice in a row, where nobody speaks. */
 export const doubledWord: DamageRule = {
   name: 'text-damaged/doubled-word',
   about: 'The same word stands twice in a row, or twice in a list, where nobody is speaking.',

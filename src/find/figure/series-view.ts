@@ -122,14 +122,14 @@ export function namesNothing({ series: { what, unit } }: SeriesView): boolean {
   );
 }
 
-/** "US troops in Ruritania", "people killed at Elbow Bridge": the measure of a series, in the articles' words. */
+/** "Danish nurses in Ruritania", "people killed at Elbow Bridge": the measure of a series, in the articles' words. */
 export function measureName({ what, where }: Series): string {
   if (where === null || what.toLowerCase().includes(where.toLowerCase())) return what;
   const last = where.toLowerCase().split(/\s+/).at(-1)!;
   return `${what} ${AT_PLACES.has(last) ? 'at' : ON_PLACES.has(last) ? 'on' : 'in'} ${where}`;
 }
 
-/** "about 2,500 US troops in Iraq", "3.5% for the unemployment rate". */
+/** "about 640 Danish nurses in Ruritania", "3.5% for the unemployment rate". */
 export function spellMeasured(figure: PointView['figure'], series: Series): string {
   const isCount = figure.unit === null && !/^\p{L}+ing\b/u.test(series.what) && Number.isInteger(figure.value);
   return `${spellTold(figure)}${isCount ? '' : ' for'} ${measureName(series)}`;

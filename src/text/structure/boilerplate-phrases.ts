@@ -255,7 +255,6 @@ export const BOILERPLATE: {
   ],
   anywhere: [
     'all rights reserved',
-    'is not supported. for an',
     'is not supported. please',
     'is no longer supported. please',
     'browser is not supported',

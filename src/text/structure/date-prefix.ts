@@ -7,7 +7,8 @@ const PARAGRAPHS = 6;
 
 export const datePrefix: StructureRule = {
   name: 'structure/date-prefix',
-  about: 'A date that stands before the first words of the report without being part of its sentence: "date 2021-05-04 The …".',
+  about:
+    'A date that stands before the first words of the report without being part of its sentence, with or without a label: "Updated: 2031-05-04 The …".',
   find(page) {
     const { tokens } = page.layout;
     for (let p = 0; p < Math.min(page.count, PARAGRAPHS); p++) {
@@ -23,7 +24,7 @@ export const datePrefix: StructureRule = {
         (k) => /^[-/]$/.test(tokens.word(k)) && !tokens.gap(k) && tokens.kind[k + 1] === Kind.NUMBER,
       );
       const next = tokens.word(i + 5);
-      // "2021-05-04 was a Tuesday" is a sentence.
+      // "2031-05-04 was a Sunday" is a sentence.
       if (!parts || next === '' || tokens.start[i + 5]! >= page.span(p).end || !/^[\p{Lu}"“'‘\d]/u.test(next)) continue;
       return [{ start: page.span(p).start, end: tokens.end[i + 4]!, role: 'dateline' }];
     }

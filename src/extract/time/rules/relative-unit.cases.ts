@@ -4,7 +4,7 @@ export const cases: readonly string[] = [
   'It was sold [[2026-W19|last week]].',
   'It will be sold [[2026-06|next month]].',
   'It will be sold by [[2026 END|the end of the year]].',
-  'Boats Will Go By [[2026 END|End of Year]]',
+  'Pier Could Open By [[2026 END|End of Year]]',
   'It was begun [[2026|earlier this year]].',
   'It rose for [[P9D|the past nine days]].',
   'It rose over [[PXY|the last several years]].',

@@ -30,16 +30,16 @@ describe('alignCommitments', () => {
 
   it('knows an act by other words', async () => {
     const record = await builtStory([
-      'a 2026-03-02 | The army plans to withdraw its engineers from Port Selby by May 1.',
-      'b 2026-04-30 | The withdrawal of the engineers from Port Selby has been completed.',
+      'a 2026-03-02 | The museum plans to withdraw its paintings from Port Selby by May 1.',
+      'b 2026-04-30 | The withdrawal of the paintings from Port Selby has been completed.',
     ]);
     expect(record.threads.map(({ reports }) => reports.length)).toEqual([2]);
   });
 
-  it('keeps apart the end of a mission and the leaving of those who are on it', async () => {
+  it('keeps apart the end of a fair and the leaving of those who are at it', async () => {
     const record = await builtStory([
-      'a 2026-03-02 | The training mission in Selby will end by July 1, the general said.',
-      'b 2026-03-03 | The soldiers will leave Selby by July 1, the general said.',
+      'a 2026-03-02 | The summer fair in Selby will end by July 1, the mayor said.',
+      'b 2026-03-03 | The pedlars will leave Selby by July 1, the mayor said.',
     ]);
     expect(record.threads.length).toBe(2);
   });
@@ -54,14 +54,14 @@ describe('alignCommitments', () => {
 
   it('sees a denial', async () => {
     const record = await builtStory([
-      'a 2026-03-02 | The soldiers will leave Selby by July 1, the minister said.',
-      'b 2026-04-02 | The soldiers aren’t leaving Selby, the general said.',
+      'a 2026-03-02 | The nuns will leave Selby by July 1, the bishop said.',
+      'b 2026-04-02 | The nuns aren’t leaving Selby, the abbess said.',
     ]);
     expect(record.threads.map(({ state, reports }) => [state, reports.length])).toEqual([['contradicted', 2]]);
   });
 
   it('makes no thread of an end without a beginning', async () => {
-    const record = await builtStory(['a 2026-03-02 | The withdrawal of the engineers has been completed.']);
+    const record = await builtStory(['a 2026-03-02 | The sale of the orchard has been completed.']);
     expect(record.threads).toEqual([]);
   });
 
@@ -90,9 +90,9 @@ describe('alignCommitments', () => {
 
   it('joins names that are spelt in several ways', async () => {
     const record = await builtStory([
-      'a 2026-03-02 | The U.S. training mission in Selby will end by July 1, the general said.',
-      'b 2026-03-03 | The training mission of the United States in Selby will end by July 1, the general said.',
-      'c 2026-03-04 | The United States’ training mission in Selby will end by July 1, the general said.',
+      'a 2026-03-02 | The U.S. book fair in Selby will close by July 1, the mayor said.',
+      'b 2026-03-03 | The book fair of the United States in Selby will close by July 1, the mayor said.',
+      'c 2026-03-04 | The United States’ book fair in Selby will close by July 1, the mayor said.',
     ]);
     expect(record.threads.map(({ reports }) => reports.length)).toEqual([3]);
   });

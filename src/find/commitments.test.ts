@@ -18,8 +18,8 @@ describe('findings about commitments', () => {
 
   it('says what a later report denies', async () => {
     const record = await builtStory([
-      'a 2026-03-02 | The soldiers will leave Selby by July 1, the minister said.',
-      'b 2026-04-02 | The soldiers aren’t leaving Selby, the general said.',
+      'a 2026-03-02 | The nuns will leave Selby by July 1, the bishop said.',
+      'b 2026-04-02 | The nuns aren’t leaving Selby, the abbess said.',
     ]);
     expect(found(record, 'commitment.contradicted')).toHaveLength(1);
     expect(record.findings[0]!.evidence.map(({ article }) => article)).toEqual(['a', 'b']);

@@ -141,7 +141,7 @@ const textOf = ({ article }: ArticleRecord, pin: Pin): string =>
   (pin.in === 'title' ? (article.title ?? '') : article.text).slice(pin.start, pin.end);
 
 /**
- * The act is the first of the action's words that is one: in "the withdrawal is complete" the withdrawal, in "the mission will end" the
+ * The act is the first of the action's words that is one: in "the sale is complete" the sale, in "the fair will end" the
  * end. What "will no longer be" ends.
  */
 function actOf(entry: CommitmentEntry, text: string, acts: readonly string[]): string | null {

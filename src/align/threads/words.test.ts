@@ -26,8 +26,8 @@ describe('stem', () => {
 
 describe('wordsOf', () => {
   it.each([
-    ['The army will withdraw its engineers', 'the withdrawal of the engineers by the army'],
-    ['They will bring them home', 'the engineers will leave'],
+    ['The museum will withdraw its paintings', 'the withdrawal of the paintings by the museum'],
+    ['They will bring them home', 'the pupils will leave'],
     ['The bank cuts its staff', 'a reduction of staff at the bank'],
     ['The mill will be shut', 'the closure of the mill'],
     ['The club will bring the whole band home', 'the band will leave'],

@@ -6,7 +6,7 @@ const RULE = 'commitment/be-to';
 describe(RULE, () => {
   it.each([
     '[[planned|The bridge is to reopen in June]].',
-    'The parties met again, with [[planned|the date to be announced next week]].',
+    'A baker won the prize, with [[planned|the sum to be announced in April]].',
   ])('finds %s', (source) => {
     const { want, got } = commitmentCase(source, RULE);
     expect(got).toEqual(want);

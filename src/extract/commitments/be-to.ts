@@ -11,7 +11,7 @@ const AIMS = new Set(
   ),
 );
 
-/** "is to close in May"; in headlines "Mill to close"; "with the date to be set next week". */
+/** "is to close in May"; in headlines "Mill to close"; "with the sum to be named in spring". */
 export const BE_TO: CommitmentRule = {
   name: 'commitment/be-to',
   about: 'Something “is to” happen, in headlines without “is”, or is still “to be” settled.',

@@ -72,7 +72,7 @@ export function cutClauses(document: Document, sentence: Sentence): Clause[] {
       continue;
     }
     if (word === 'that' && i === first && say >= 0 && i - say <= FAR_ATTRIBUTION && tokens.word(i - 1) === ',') {
-      // "decided, after long talks, that": the insertion is over.
+      // "found, much to her surprise, that": the insertion is over.
       first = i + 1;
       governor = say;
       continue;

@@ -35,7 +35,7 @@ describe('deadlineOf', () => {
     'The bank plans to cut the costs that grew in May.',
     'The bank plans to cut the losses of last year.',
     'The council will close the pier for two weeks.',
-    'The withdrawal of the guards wrapped up in May.',
+    'The restoration of the organ wrapped up in May.',
   ])('none: %s', (text) => {
     expect(deadline(text)).toBeNull();
   });

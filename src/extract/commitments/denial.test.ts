@@ -5,7 +5,7 @@ const RULE = 'commitment/denial';
 
 describe(RULE, () => {
   it.each([
-    '[[contradicted|The guards aren’t leaving the valley]], the colonel said.',
+    '[[contradicted|The nuns aren’t selling the orchard]], the abbess said.',
     '[[contradicted|The bank ruled out a merger]].',
     '[[contradicted|The ferry company refused to sign the contract]].',
   ])('finds %s', (source) => {

@@ -6,10 +6,10 @@ import type { CommitmentRule } from './scene.ts';
 
 const BE = new Set(['is', 'are', 'am', "'s", "'re", "'m"]);
 
-/** "aren't leaving", "ruled out a sale", "refused to sign" */
+/** "isn't selling", "ruled out a sale", "refused to sign" */
 export const DENIAL: CommitmentRule = {
   name: 'commitment/denial',
-  about: 'An act that could be awaited is denied: somebody is not leaving, rules it out or refuses.',
+  about: 'An act that could be awaited is denied: somebody is not selling, rules it out or refuses.',
   triggers: ["isn't", "aren't", 'not', 'ruled', 'rules', 'ruling', 'refused', 'refuses', 'declined'],
   read(scene, at) {
     const { tokens } = scene.document;

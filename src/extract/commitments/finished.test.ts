@@ -7,7 +7,7 @@ describe(RULE, () => {
   it.each([
     '[[done|The evacuation of the island is complete]].',
     '[[done|The merger was completed on Friday]].',
-    '[[done|A full withdrawal of the guards wrapped up in May]].',
+    '[[done|The restoration of the organ wrapped up in May]].',
   ])('finds %s', (source) => {
     const { want, got } = commitmentCase(source, RULE);
     expect(got).toEqual(want);
@@ -17,7 +17,7 @@ describe(RULE, () => {
     'The evacuation will be completed in May.',
     'The campaign ended in 1987.',
     'The talks were over a new contract.',
-    'The withdrawal has not been completed.',
+    'The restoration has not been completed.',
   ])('leaves %s', (source) => {
     expect(commitmentCase(source, RULE).got).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { FINISH_VERBS } from './lexicon.ts';
 import { outcomeRule } from './outcome.ts';
 
-/** "the withdrawal is complete", "talks ended", "completed the merger" */
+/** "the sale is complete", "talks ended", "completed the merger" */
 export const FINISHED = outcomeRule({
   name: 'commitment/finished',
   about: 'An act that was announced has been completed, or has ended or been wrapped up.',

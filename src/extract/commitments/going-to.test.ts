@@ -6,7 +6,7 @@ const RULE = 'commitment/going-to';
 describe(RULE, () => {
   it.each([
     '[[promised|The club is going to build a new stand]].',
-    '[[contradicted|The army is not going to leave the island]], the general said.',
+    '[[contradicted|The club is not going to sell the ground]], the chairman said.',
   ])('finds %s', (source) => {
     const { want, got } = commitmentCase(source, RULE);
     expect(got).toEqual(want);

@@ -10,7 +10,7 @@ const NOBODY = new Set(['no', 'none', 'neither', 'nobody', 'nothing', 'few']);
 const PERFECT = new Set(['has', 'have', "'s", "'ve"]);
 const AS_SAID = new Set(['promised', 'planned', 'scheduled', 'agreed', 'announced', 'expected', 'pledged', 'vowed']);
 
-/** "the road reopened on Monday", "the troops have left", "closed the mine as promised": what is the end of a word given, if one was. */
+/** "the road reopened on Monday", "the circus has left", "closed the mine as promised": what is the end of a word given, if one was. */
 export const HAPPENED: CommitmentRule = {
   name: 'commitment/happened',
   about:

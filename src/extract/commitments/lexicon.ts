@@ -41,7 +41,7 @@ export const NO_ACTS = new Set(
 `),
 );
 
-/** Beginning, going through and ending of what has no will of its own: "the mission will end", "the vote will take place". */
+/** Beginning, going through and ending of what has no will of its own: "the fair will end", "the vote will take place". */
 export const COURSE_VERBS = new Set(
   words(`
   begin start end close open cease conclude finish resume expire stop launch arrive depart reopen take commence continue remain leave return

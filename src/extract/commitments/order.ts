@@ -7,7 +7,7 @@ import type { CommitmentRule } from './scene.ts';
 /** How far the one who is ordered may stretch between "ordered" and "to". */
 const FAR = 8;
 
-/** "ordered commanders to cut", "ordered the closure of", "was ordered to pay" */
+/** "ordered the owner to clean", "ordered the closure of", "was ordered to pay" */
 export const ORDER: CommitmentRule = {
   name: 'commitment/order',
   about: 'Somebody orders, directs or instructs others to do something, or orders an act.',

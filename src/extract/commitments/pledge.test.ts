@@ -6,10 +6,10 @@ const RULE = 'commitment/pledge';
 describe(RULE, () => {
   it.each([
     '[[promised|The company pledged to pay the workers by Friday]].',
-    '[[promised|The two states agreed on the withdrawal of their border guards]].',
+    '[[promised|The two choirs agreed on a merger]].',
     '[[promised|The bank is committed to closing no branch before 2030]].',
     '[[promised|The mayor, who took office in 2019, had promised to widen the road]].',
-    'In a letter, [[restated|the firm reaffirmed its commitment to build the dam]].',
+    '[[restated|The abbey renewed its promise to restore the organ]].',
   ])('finds %s', (source) => {
     const { want, got } = commitmentCase(source, RULE);
     expect(got).toEqual(want);

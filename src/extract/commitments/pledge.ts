@@ -63,7 +63,7 @@ export const PLEDGE: CommitmentRule = {
   },
 };
 
-/** "reaffirmed its commitment to protect": only where the noun takes a verb. */
+/** "renewed the promise to restore": only where the noun takes a verb. */
 function nounPledge(scene: Scene, at: number): Draft | null {
   const { tokens } = scene.document;
   if (tokens.lower(at + 1) !== 'to') return null;

@@ -22,7 +22,7 @@ export interface Subject {
   readonly after: number;
   readonly head: number;
   readonly agent: AgentKind | null;
-  /** The head names an act or a course of acts: "the withdrawal of troops". */
+  /** The head names an act or a course of acts: "the sale of the mill". */
   readonly act: boolean;
 }
 

@@ -18,7 +18,7 @@ export interface VerbPhrase {
 
 /** How many words may stand between an auxiliary and its verb. */
 const REACH = 8;
-/** How long an insertion between commas may be: "will, by the end of the year, leave". */
+/** How long an insertion between commas may be: "will, late in May, reopen". */
 const INSERTION = 12;
 
 /** Reads the verb that follows at `from`, within the clause. */

@@ -12,7 +12,7 @@ describe(RULE, () => {
     '[[conditional|The union will strike]] if talks fail.',
     'The premier had announced that [[restated|the tunnel would open in 2027]].',
     '[[expected|The new terminal will be ready by 2030]].',
-    '[[promised|Guards will no longer be posted at the border]], the ministry said.',
+    '[[promised|Milk will no longer be sold in bottles]], the dairy said.',
   ])('finds %s', (source) => {
     const { want, got } = commitmentCase(source, RULE);
     expect(got).toEqual(want);

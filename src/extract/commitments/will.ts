@@ -93,7 +93,7 @@ const NOBODY = new Set(['neither', 'no', 'none', 'nobody']);
 const ASKING = new Set(['how', 'what', 'whether', 'why', 'unclear', 'uncertain', 'unknown', 'question']);
 const ASKING_FIRST = new Set(['who', 'whom', 'where']);
 
-/** "It is unclear how many will stay", "what will change": a question that is not asked as one. */
+/** "It is not known who will sing", "what will change": a question that is not asked as one. */
 export function isOpenQuestion(
   { document: { tokens }, sentence }: Scene,
   { first }: { readonly first: number },

@@ -30,21 +30,21 @@ describe('event/dated-clause', () => {
     '[[Friday|The man arrested on Friday]] was charged.',
     '[[2015|The treaty that was signed in 2015]] has ended.',
     '[[Monday|Monday’s vote split the town]].',
-    '[[2003|The flood of 2003 destroyed the mill]].',
+    '[[1906|The flood of 1906 destroyed the mill]].',
     '[[Last week|Last week police arrested two men]].',
     '[[Friday|Friday was the deadline for all bids]].',
     '[[Monday|A report from the ministry on Monday blamed the weather]].',
     '[[Monday|On Monday officials closed the road]].',
-    '[[2003|Since the flood in 2003]], the mill has stood empty.',
+    '[[1931|Since the fire in 1931]], the mill has stood empty.',
     '[[Monday|The minister said on Monday that the mill was safe]].',
-    '[[October|Local elections are scheduled for October]].',
+    '[[August|The regatta is planned for August]].',
   ])('finds %s', (source) => {
     const { want, got } = eventCase(source);
     expect(got.map(withoutOpener)).toEqual(want.map(withoutOpener));
   });
 
   it.each([
-    'The mill has stood empty since 2003.',
+    'The mill has stood empty since 1931.',
     'The report is due by Friday.',
     'The 9/11 museum and the town hall were not involved.',
     'The 2015 agreement still holds.',

@@ -7,7 +7,7 @@ const BOUNDS = new Set(['by', 'until', 'till', 'before', 'than', 'since', 'throu
 const WITHIN = new Set(['the', 'about', 'around', 'early', 'late', 'mid', '-', 'at', 'least']);
 
 /**
- * Whether the time is when something happens: no bound ("by Friday", "since 2003"), no name ("the 2015 agreement", "Monday's paper"),
+ * Whether the time is when something happens: no bound ("by Friday", "since 1931"), no name ("the 2015 agreement", "Monday's paper"),
  * and a verb or a noun of happening beside it.
  */
 export function isHappening(document: Document, clause: Clause, time: Span): boolean {
@@ -16,7 +16,7 @@ export function isHappening(document: Document, clause: Clause, time: Span): boo
   let after = tokens.at(time.end - 1) + 1;
   let before = first - 1;
   while (before > clause.first && WITHIN.has(tokens.lower(before))) before--;
-  // "since the invasion in 2003": the bound is the invasion's, not the year's.
+  // "since the fire in 1931": the bound is the invasion's, not the year's.
   if (before >= clause.first && BOUNDS.has(tokens.lower(before))) return false;
   if (tokens.word(after) === ')') after++;
   // More than the time itself must be said.

@@ -51,7 +51,7 @@ const OPENERS = new Set([
   'besides',
 ]);
 
-/** "Since the flood in 2003, …": what opens the sentence tells of a happening of its own, if it has words beside its time. */
+/** "Since the fire in 1931, …": what opens the sentence tells of a happening of its own, if it has words beside its time. */
 function openerEnd(document: Document, sentence: Sentence, first: number, after: number, time: Span): number {
   const { tokens } = document;
   if (first !== sentence.first || !OPENERS.has(tokens.lower(first))) return after;

@@ -45,6 +45,8 @@ const TEXTS: Readonly<Record<string, (size: number) => string>> = {
   urls: repeat('https://a.example/b?c=d '),
   captions: repeat('A man walks. John Smith / AGENCY\n'),
   datelines: repeat('TOWN — '),
+  notices: repeat('Advertisement\n'),
+  slashes: repeat('A/B/C/D | E/AP '),
 };
 
 const SIZE = 40_000;

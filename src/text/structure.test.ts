@@ -203,24 +203,6 @@ test('parts are in order, not empty, do not overlap, and strange text does not t
   );
 });
 
-test.each<[string, string]>([
-  ['captions', 'A ferry lies in the harbour of the island on a day in May. Ada Moe / AP\n'],
-  ['notices', 'Advertisement\n'],
-  ['repeated lines', `${MORE}\n`],
-  ['capitals', 'OSLO BERGEN MOBY '],
-  ['slashes', 'A/B/C/D | E/AP '],
-])('many %s take time in step with their number', (_name, line) => {
-  const time = (n: number): number => {
-    const text = line.repeat(n);
-    const start = performance.now();
-    makeDocument(articleOf(text));
-    return performance.now() - start;
-  };
-  time(500);
-  const small = Math.max(2, time(2_000));
-  expect(time(20_000)).toBeLessThan(small * 60);
-});
-
 const ROWS = readFileSync(new URL('../../docs/structure.md', import.meta.url), 'utf8')
   .split('\n')
   .flatMap((line) => {

@@ -44,8 +44,11 @@ test('every token has a tag, whatever the text; out of range is X', () => {
   );
 });
 
-test('long runs without white space do not reach the tagger, whose time grows with their square', () => {
-  const start = performance.now();
-  for (const run of ['/', '#', "'", 'a-', '(', 'a.', '1,']) tagged(run.repeat(60_000));
-  expect(performance.now() - start).toBeLessThan(20_000);
-});
+test.each(['/', '#', "'", 'a-', '(', 'a.', '1,'])(
+  'a long run of %j does not reach the tagger, whose time grows with the square of a run',
+  (unit) => {
+    const tags = tagged(`The ferry left. ${unit.repeat(300)} The ferry stopped.`);
+    expect(tags.slice(0, 2)).toEqual(['The/DET', 'ferry/NOUN']);
+    expect(tags.slice(6, -6).every((word) => word.endsWith('/X'))).toBe(true);
+  },
+);

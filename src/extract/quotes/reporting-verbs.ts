@@ -32,6 +32,7 @@ const MARKED = words(`
   slam blast attack decry shout yell scream whisper cry laugh chant continue begin read quote speak apologize apologise wonder
   exclaim sum reject defend characterize characterise greet appeal order plead go rail fume gush deride mock
   express voice invite challenge encourage tout vent
+  disagree concur object dissent interject interrupt sigh smile mutter murmur growl roar sneer scoff bristle persist demur enthuse
 `);
 /** Report only behind a study, a survey or those who make them, and before "that". */
 export const FINDINGS: ReadonlySet<string> = new Set(words(`find show`));
@@ -66,7 +67,7 @@ const DOUBTFUL = new Set(
   claims reports states notes comments remarks answers estimates demands hopes fears thought calls welcomes blames posts tweets
   rules holds signals hints reveals reported stated alleged estimated warning meaning feeling reading writing beginning saying
   questions questioned shows thinking promises pledges labels brands terms orders decided holding posted going ruled thinks ruling attacks protests protested
-  advised reasons reasoned cries speaking wonders repeated proposed indicated recommended
+  objects sighs smiles roars growls sneers murmurs advised reasons reasoned cries speaking wonders repeated proposed indicated recommended
 `),
 );
 

@@ -1,7 +1,7 @@
 import type { RuleInfo } from '../../model/rule.ts';
 import type { Span } from '../../model/span.ts';
 import { Kind } from '../../text/tokens.ts';
-import { pastTime } from './complements.ts';
+import { complementAfter, pastTime } from './complements.ts';
 import type { Cue } from './cues.ts';
 import { makeEntry, spanOfTokens, type Entry } from './entries.ts';
 import type { Quoted } from './marks.ts';
@@ -52,6 +52,8 @@ export function ownSubject({ page, period }: Scene, cue: Cue): Source | null {
 function sharedSubject(scene: Scene, cue: Cue): Source | null {
   const { page, period } = scene;
   if (!cue.participle && !/^(?:and|but|or|then)$/.test(page.tokens.lower(cue.first - 1))) return null;
+  // "It looks old, but add a roof and …": an imperative
+  if (cue.verb?.form === 'base' && cue.after === cue.first + 1) return null;
   const who = cue.participle ? lastWho(page, period, cue.first) : null;
   if (who) return who;
   if (scene.source) return scene.source;
@@ -103,7 +105,10 @@ export function clauseEntries(
   const inside = period.regions
     .map((index) => page.quoted[index]!)
     .filter(
-      (one) => !scene.claimed.has(one) && !isTerm(page, one) && pieces.some((p) => p.first <= one.open && one.open < p.after),
+      (one) =>
+        !scene.claimed.has(one) &&
+        !isTerm(page, one) &&
+        pieces.some((p) => p.first <= one.open && one.open < p.after && !hasOwnCue(scene, p.first, one)),
     );
   const quoted = inside.map(({ start, end }) => ({ start, end }));
   const last = pieces.at(-1)!.after - 1;
@@ -117,6 +122,15 @@ export function clauseEntries(
     entries.push(entry);
   }
   return entries;
+}
+
+/** "Roe said his brother told him: “Run.”": a cue with a subject stands right before the quoted words, within what is reported. */
+function hasOwnCue(scene: Scene, first: number, region: Quoted): boolean {
+  const { page, period, cues } = scene;
+  const cue = cues.findLast(({ after }) => after <= region.open);
+  if (!cue?.verb || cue.first <= first || cue.passive || cue.participle || cue.negated || cue.verb.thought) return false;
+  const complement = complementAfter(page, period, cue, cue.after, period.after);
+  return complement?.kind === 'quoted' && complement.region === region && ownSubject(scene, cue) !== null;
 }
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -6,7 +6,7 @@ import { breaksOff, goesOnBehind } from '../halves.ts';
 import { isNominal } from '../noun-phrases.ts';
 import { openingOf, regionAt, type Page } from '../page.ts';
 import { sourceAfter } from '../sources.ts';
-import { regionBefore } from './quote-then-cue.ts';
+import { goOn, regionBefore } from './quote-then-cue.ts';
 
 /** "According to plan" names nobody. */
 const NOBODY = new Set(
@@ -40,6 +40,7 @@ export const accordingTo: CueRule = {
       if (region && region.open === period.first) {
         const entry = makeEntry(page, 'direct', [contentOf(region)], cue, source, this.name, source.after - 1);
         scene.claimed.set(region, entry);
+        if (tokens.word(source.after) === ',') goOn(scene, entry, source.after);
         return [entry];
       }
       const pieces = [{ first: period.first, after: cue.first }];

@@ -8,6 +8,9 @@ test.each([
   'Says Nora Finch: “[[direct Nora Finch|We are very happy with it.]]”',
   'Nora Finch told the Westhaven Gazette on Friday that “[[mixed Nora Finch|no ship will land here again]]”.',
   'Nora Finch acknowledged “[[mixed Nora Finch|all the noise and dust of this winter,]]” as the work went on.',
+  'Paul Weston said his wife told him: “[[direct his wife|Run.]]”',
+  'Paul Weston said he had told them, “[[direct Paul Weston|Run away now.]]”',
+  'Nora Finch heard it. Her colleague disagreed: “[[direct Her colleague|I felt nothing.]]”',
   'Nora Finch, a harbour master, wrote in a letter, “[[direct Nora Finch|We will open in May.]]”',
 ])('%s', (source) => {
   const { wanted, found } = readSpeech(source, RULE);
@@ -16,6 +19,8 @@ test.each([
 
 test.each([
   'The town will maintain “a small harbour for boats of every kind".',
+  'Nora Finch said it was “a great shame” and “a scandal for all of us”.',
+  'Nora Finch smiled. “I felt nothing at all.”',
   'Nora Finch said the song called “Silver Morning” was hers.',
 ])('not in %s', (text) => {
   expect(readSpeech(text, RULE).found).toEqual([]);

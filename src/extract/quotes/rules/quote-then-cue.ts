@@ -67,7 +67,7 @@ function opensAfterQuote({ page, period }: Scene, region: Quoted): boolean {
 }
 
 /** "…," he said, "…": words in marks behind the cue go on with the utterance. */
-function goOn(scene: Scene, entry: Entry, end: number): void {
+export function goOn(scene: Scene, entry: Entry, end: number): void {
   const { page, period } = scene;
   const limit = scene.cues.find((one) => one.first >= end)?.first ?? period.after;
   for (let i = end; i < limit && i < end + 25; i++) {

@@ -6,7 +6,7 @@ export interface Marked extends Span {
 }
 
 /**
- * Takes the marks out of a test case: "on [[Monday]]" or, with a label, "on [[2021-07-26|Monday]]". Marks may nest.
+ * Takes the marks out of a test case: "on [[Monday]]" or, with a label, "on [[2031-07-28|Monday]]". Marks may nest.
  * Returns the bare text and the marked spans as offsets into it.
  */
 export function marked(source: string): { readonly text: string; readonly spans: readonly Marked[] } {

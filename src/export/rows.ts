@@ -130,7 +130,7 @@ const headOf = ({ article }: ArticleRecord): Row => ({
 const nameOf = ({ entities }: ArticleRecord, id: string | null): string | null =>
   entities.find((entity) => entity.id === id)?.name ?? null;
 
-/** "2021-07-26", "2021-07-01/2021-07-31", "2021-07-26/.." (ISO 8601-2 open interval); null where nothing is known. */
+/** "2031-07-28", "2021-07-01/2021-07-31", "2031-07-28/.." (ISO 8601-2 open interval); null where nothing is known. */
 export function showDays(range: DayRange | null): string | null {
   if (!range || (range.from === null && range.to === null)) return null;
   return range.from === range.to ? range.from : `${range.from ?? '..'}/${range.to ?? '..'}`;

@@ -35,7 +35,7 @@ function report({ id, title, published }: ArticleRecord['article']): Draft {
   };
 }
 
-/** "on 26 July 2021", "on a Wednesday, not before 24 January 2018", "between 4 November and …". */
+/** "on 28 July 2031", "on a Wednesday, not before 22 January 2031", "between 4 November and …". */
 function when({ date, from, to, weekday }: Published): string {
   if (date) return `on ${spelled(date)}`;
   const on = weekday ? `on a ${weekday}` : '';

@@ -41,7 +41,7 @@ export interface TimeExpression extends Span {
  * `of` is what the value is reckoned from: the article's day, an earlier expression, or another value.
  */
 export type SymbolicTime =
-  /** Known without an anchor: `2021-07-26`, `P20Y`, `PRESENT_REF`. */
+  /** Known without an anchor: `2031-07-28`, `P20Y`, `PRESENT_REF`. */
   | { readonly kind: 'fixed'; readonly value: string }
   /** The article's day. */
   | { readonly kind: 'article' }

@@ -1,8 +1,8 @@
 import { isDay, makeDay, MONTHS, type Day } from '../model/day.ts';
 
 /**
- * The day of a date or date-time as files and pages write it: ISO 8601 ("2021-07-26", "2021-07-26T23:50:00-04:00", "20210726"),
- * RFC 5322 ("Mon, 26 Jul 2021 23:50:00 GMT"), or with the month in words ("July 26, 2021", "26 July 2021"). The day is the one
+ * The day of a date or date-time as files and pages write it: ISO 8601 ("2031-07-28", "2031-07-28T23:50:00-04:00", "20310728"),
+ * RFC 5322 ("Mon, 28 Jul 2031 23:50:00 GMT"), or with the month in words ("July 28, 2031", "28 July 2031"). The day is the one
  * that is written, in its own zone. Null for everything else: "03/04/2021" has two readings and so has none here.
  */
 export function dayOf(value: unknown): Day | null {
@@ -15,7 +15,7 @@ export function dayOf(value: unknown): Day | null {
   return inWords(text);
 }
 
-/** "Mon, 26 Jul 2021", "26 July 2021", "July 26th, 2021", "Mon Jul 26 23:50:00 2021". */
+/** "Mon, 28 Jul 2031", "28 July 2031", "July 28th, 2031", "Mon Jul 28 23:50:00 2031". */
 function inWords(text: string): Day | null {
   const words = text.replaceAll(',', ' ').replaceAll('.', ' ').split(/\s+/);
   let month = 0;

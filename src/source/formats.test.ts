@@ -7,7 +7,7 @@ test.each<[string, string]>([
   ['/a/story.txt', 'story'],
   ['/a/story.html.gz', 'story'],
   ['/a/story', 'story'],
-  ['/a/2021-07-26 the U.S. story.txt', '2021-07-26 the U.S. story'],
+  ['/a/2031-07-28 the U.S. story.txt', '2031-07-28 the U.S. story'],
   ['/a/St. Moby', 'St. Moby'],
   ['/a/v1.2', 'v1.2'],
   ['/a/.txt', '.txt'],

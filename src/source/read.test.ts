@@ -84,23 +84,23 @@ test('ids are file names; equal ones are paths from their common folder, in any 
 test.each<[string, object, object]>([
   [
     'ours',
-    { id: 7, text: 'Body.', title: 'T', publishedAt: '2021-07-26T23:50:00-04:00', source: 'Post' },
-    { id: '7', givenDate: '2021-07-26', source: 'Post' },
+    { id: 7, text: 'Body.', title: 'T', publishedAt: '2031-07-28T23:50:00-04:00', source: 'Post' },
+    { id: '7', givenDate: '2031-07-28', source: 'Post' },
   ],
   [
     'news-please',
-    { maintext: 'Body.', date_publish: '2021-07-26 10:00:00', source_domain: 'x.org', authors: ['A B', 'C D'] },
-    { givenDate: '2021-07-26', source: 'x.org', byline: 'A B, C D' },
+    { maintext: 'Body.', date_publish: '2031-07-28 10:00:00', source_domain: 'x.org', authors: ['A B', 'C D'] },
+    { givenDate: '2031-07-28', source: 'x.org', byline: 'A B, C D' },
   ],
   [
     'trafilatura',
-    { raw_text: 'Body.', date: '2021-07-26', sitename: 'X', hostname: 'x.org', author: 'A B' },
+    { raw_text: 'Body.', date: '2031-07-28', sitename: 'X', hostname: 'x.org', author: 'A B' },
     { text: 'Body.', source: 'X', byline: 'A B' },
   ],
   [
     'fundus',
-    { plaintext: 'Body.', publishing_date: '2021-07-26 10:00:00+02:00', publisher: 'X' },
-    { text: 'Body.', source: 'X', givenDate: '2021-07-26' },
+    { plaintext: 'Body.', publishing_date: '2031-07-28 10:00:00+02:00', publisher: 'X' },
+    { text: 'Body.', source: 'X', givenDate: '2031-07-28' },
   ],
   ['fundus body', { body: { summary: ['S.'], sections: [{ headline: ['H'], paragraphs: ['P.'] }] } }, { text: 'S.\n\nH\n\nP.' }],
 ])('understands the field names of %s', async (_name, object, expected) => {
@@ -244,13 +244,13 @@ test('--meta and --date supply what the files do not say; what names no article 
   put('two.txt', 'Two.');
   const csv = put(
     '../meta.csv',
-    '\ufefffile;date;source\none.txt;2021-07-26;The Post\ntwo;26 July 2021;\nthree.txt;2021-01-01;X\n;2021-01-01;X\n',
+    '\ufefffile;date;source\none.txt;2031-07-28;The Post\ntwo;28 July 2031;\nthree.txt;2021-01-01;X\n;2021-01-01;X\n',
   );
   const read = await readMeta(csv);
   const dates = metaOfDates(['two=2021-08-01', 'x=2021-02-30']);
   const { articles, problems } = await readAll([folder], { meta: new Metadata([...read.entries, ...dates.entries]) });
   expect(articles.map(({ id, givenDate, source }) => [id, givenDate, source])).toEqual([
-    ['one', '2021-07-26', 'The Post'],
+    ['one', '2031-07-28', 'The Post'],
     ['two', '2021-08-01', null],
   ]);
   expect(problems.map((p) => p.code)).toEqual(['meta']);
@@ -258,9 +258,9 @@ test('--meta and --date supply what the files do not say; what names no article 
 });
 
 test('--meta as JSON Lines, found by id', async () => {
-  const meta = await readMeta(put('../meta.jsonl', '{"id":"a","date":"2021-07-26","title":"T"}\nbroken\n'));
+  const meta = await readMeta(put('../meta.jsonl', '{"id":"a","date":"2031-07-28","title":"T"}\nbroken\n'));
   const { articles } = await readAll([put('a.jsonl', '{"id":"a","text":"One."}')], { meta: new Metadata(meta.entries) });
-  expect(articles[0]).toMatchObject({ givenDate: '2021-07-26', title: 'T' });
+  expect(articles[0]).toMatchObject({ givenDate: '2031-07-28', title: 'T' });
   expect(meta.problems.map((p) => p.code)).toEqual(['meta']);
 });
 

@@ -6,7 +6,7 @@ describe('every address leads back to its route', () => {
   const routes: readonly Route[] = [
     { view: 'record', finding: null },
     { view: 'record', finding: 'f1' },
-    { view: 'timeline', day: '2021-07-26' },
+    { view: 'timeline', day: '2031-07-28' },
     { view: 'figures', series: 's1' },
     { view: 'said', speaker: '~Ann / Bob? #1 100%' },
     { view: 'quote', group: 'q1' },

@@ -8,7 +8,7 @@ const QUALIFIERS = '~ about,< less-than,> more-than,≥ at-least,≤ at-most,↑
   .split(',')
   .map((pair) => pair.split(' ') as [string, Qualifier]);
 
-/** "~2500 2021-07-26", "12..15 2021", "≥9 ?": sign, number, day or none; further words: since, event, its report's day. */
+/** "~2500 2031-07-28", "12..15 2021", "≥9 ?": sign, number, day or none; further words: since, event, its report's day. */
 function claim(source: string, article: string): Claim {
   const [number, day, kind, reported] = source.split(' ') as [string, string, string | undefined, string | undefined];
   const sign = QUALIFIERS.find(([one]) => number.startsWith(one));
@@ -43,7 +43,7 @@ test.each([
   ['12..15 2031-03-04', '12..15 2031-03-04', 'same'],
   ['>18000 2031-03-04', '18000 2031-03-04', 'same'],
   // what one leaves open the other may fill
-  ['>32000 2031-01-15', '~33000 2031-07-27', 'compatible'],
+  ['>61000 2031-01-15', '~62000 2031-07-27', 'compatible'],
   ['≥9 2031-03-02', '11 2031-03-02', 'compatible'],
   ['≤4000 2031-03-02', '3900 2031-03-02', 'compatible'],
   ['↑80000 2031-03-02', '70000 2031-03-02', 'compatible'],
@@ -51,29 +51,29 @@ test.each([
   ['12..15 2031-03-02', '14 2031-03-02', 'compatible'],
   ['~2500 2031-03-02', '2540 2031-03-02', 'compatible'],
   ['~2500 2031-03-02', '~2600 2031-03-02', 'compatible'],
-  ['-4600 2031-03-02', '4550 2031-03-02', 'compatible'],
+  ['-8600 2031-03-02', '8550 2031-03-02', 'compatible'],
   ['2500 2031-03-02', '2512 2031-03-02', 'compatible'],
   ['≥9 2031-03-02', '>12 2031-03-02', 'compatible'],
   // one day, two numbers
   ['2500 2031-03-04', '5000 2031-03-04', 'conflict'],
   ['12 2031-03-04', '15 2031-03-04', 'conflict'],
-  ['-4600 2031-03-04', '-4500 2031-03-04', 'conflict'],
+  ['-8600 2031-03-04', '-8500 2031-03-04', 'conflict'],
   ['>520 2031-03-04', '~400 2031-03-04', 'conflict'],
   ['<500 2031-03-04', '500 2031-03-04', 'same'],
   ['<500 2031-03-04', '510 2031-03-04', 'conflict'],
-  ['≤4000 2031-03-04', '4300 2031-03-04', 'conflict'],
+  ['≤4000 2031-03-04', '8300 2031-03-04', 'conflict'],
   ['12..15 2031-03-04', '16 2031-03-04', 'conflict'],
   ['=500 2031-03-04', '501 2031-03-04', 'conflict'],
   ['37 2031', '38 2031', 'conflict'],
   // a later day
-  ['3000 2030-11-01', '2500 2031-01-15', 'superseded'],
-  ['98000 2021', '2500 2031-01-15', 'superseded'],
+  ['800 2030-10-04', '640 2031-02-20', 'superseded'],
+  ['77000 2021', '640 2031-02-20', 'superseded'],
   ['12 2031-03-04', '15 2031-03-05', 'superseded'],
-  ['~3000 2030-11-01', '2500 2031-01-15', 'superseded'],
+  ['~800 2030-10-04', '640 2031-02-20', 'superseded'],
   // counts that add up
-  ['-4500 2031-01-15 since', '-4600 2031-07-27 since', 'superseded'],
-  ['4600 2031-01-15 since', '4300 2031-07-27 since', 'conflict'],
-  ['>32000 2031-01-15 since', '~33000 2031-07-27 since', 'compatible'],
+  ['-8500 2031-01-15 since', '-8600 2031-07-27 since', 'superseded'],
+  ['8600 2031-01-15 since', '8300 2031-07-27 since', 'conflict'],
+  ['>61000 2031-01-15 since', '~62000 2031-07-27 since', 'compatible'],
   ['12 2031-03-04 event', '15 2031-03-05 event', 'superseded'],
   ['12 2031-03-04 event', '15 2031-03-04 event', 'conflict'],
   ['15 2031-03-04 event', '12 2031-03-05 event', 'conflict'],
@@ -99,12 +99,12 @@ test('two numbers of one article and day are not held against each other', () =>
 
 test('counts since two days are two counts', () => {
   const since = (source: string, day: string): Claim => ({ ...claim(source, day), since: { from: day, to: day } });
-  expect(judge(since('4500 2031-03-04 since', '2003-03-20'), since('100 2031-03-04 since', '2014-06-01'))).toBeNull();
+  expect(judge(since('8500 2031-03-04 since', '2003-03-20'), since('100 2031-03-04 since', '2014-06-01'))).toBeNull();
 });
 
 test('the reason says how far apart, in number and time', () => {
-  const why = judge(claim('-4500 2021-01-15 since', 'a'), claim('-4600 2021-07-15 since', 'b'))!.why;
-  expect(why).toBe('Nearly 4,500 and nearly 4,600 differ by 100, 6 months apart.');
+  const why = judge(claim('-8500 2031-01-15 since', 'a'), claim('-8600 2031-07-15 since', 'b'))!.why;
+  expect(why).toBe('Nearly 8,500 and nearly 8,600 differ by 100, 6 months apart.');
 });
 
 test.each([
@@ -128,7 +128,7 @@ test.each([
 });
 
 test.each([
-  [{ from: '2021-07-26', to: '2021-07-26' }, '26 July 2021'],
+  [{ from: '2031-07-09', to: '2031-07-09' }, '9 July 2031'],
   [{ from: '2020-11-01', to: '2020-11-30' }, 'November 2020'],
   [{ from: '2011-01-01', to: '2011-12-31' }, '2011'],
   [{ from: '2011-01-01', to: null }, 'not before 1 January 2011'],

@@ -183,7 +183,7 @@ function spellGap(a: DayRange | null, b: DayRange | null): string {
   return `${Math.round(days / 365.25)} years apart`;
 }
 
-/** "26 July 2021", "November 2020", "2011"; null where no day is known. */
+/** "28 July 2031", "November 2020", "2011"; null where no day is known. */
 export function spellDays(range: DayRange | null): string | null {
   if (!range) return null;
   const { from, to } = range;

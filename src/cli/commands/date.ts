@@ -40,7 +40,7 @@ function inWords({ id, title }: Named, published: Published): string {
   return [head, `  ${dayInWords(published)} (${basis})`, ...lines.filter(Boolean).map((line) => `  - ${line}`)].join('\n');
 }
 
-/** "Monday, 26 July 2021", "a Wednesday, not before 24 January 2018", "between 4 and …", "day unknown". */
+/** "Monday, 28 July 2031", "a Wednesday, not before 22 January 2031", "between 4 and …", "day unknown". */
 export function dayInWords({ date, from, to, weekday }: Published): string {
   if (date) return weekday ? `${weekday}, ${plainDay(date)}` : plainDay(date);
   const range =

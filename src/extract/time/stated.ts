@@ -42,7 +42,7 @@ function statedBy({ tokens, text, partAt }: Document, { start, end }: TimeExpres
   );
   const own = ownLine(text, start, end, lineStart);
   if (own) return labelled ? 'time/stated-label' : 'time/stated-line';
-  // "date 2021-07-27 …" or "Published: 3 May 2021 | …": the label opens its line.
+  // "date 2031-07-29 …" or "Published: 3 May 2021 | …": the label opens its line.
   const opens = tokens.at(lineStart);
   return labelled && LABELS.has(tokens.lower(opens)) && first - opens <= LABEL_REACH ? 'time/stated-label' : null;
 }

@@ -4,7 +4,7 @@ import { deadlineWords } from './labels.ts';
 
 describe('a range is said in as few words as are honest', () => {
   test.each([
-    ['2021-07-26', '2021-07-26', '26 July 2021'],
+    ['2031-07-28', '2031-07-28', '28 July 2031'],
     ['2021-07-03', '2021-07-07', '3–7 July 2021'],
     ['2021-07-01', '2021-07-31', 'July 2021'],
     ['2021-07-01', '2021-08-31', 'July–August 2021'],
@@ -22,9 +22,9 @@ describe('a range is said in as few words as are honest', () => {
 });
 
 test.each([
-  [{ date: '2021-07-26', from: '2021-07-26', to: '2021-07-26', weekday: null }, '26 July 2021'],
-  [{ date: null, from: '2018-01-24', to: null, weekday: 'Wednesday' }, 'a Wednesday not before 24 January 2018'],
-  [{ date: null, from: '2018-01-24', to: '2018-01-30', weekday: null }, 'between 24 January 2018 and 30 January 2018'],
+  [{ date: '2031-07-28', from: '2031-07-28', to: '2031-07-28', weekday: null }, '28 July 2031'],
+  [{ date: null, from: '2031-01-22', to: null, weekday: 'Wednesday' }, 'a Wednesday not before 22 January 2031'],
+  [{ date: null, from: '2031-01-22', to: '2018-01-30', weekday: null }, 'between 22 January 2031 and 30 January 2018'],
   [{ date: null, from: null, to: null, weekday: null }, 'undated'],
 ] as const)('the day of an article: %j', (published, expected) => {
   expect(publishedWords({ ...published, basis: 'inferred', reasons: [] })).toBe(expected);

@@ -1,7 +1,7 @@
 import type { Published } from '../../model/article.ts';
 import { MONTHS, dayOfMonth, daysInMonth, monthOf, yearOf, type Day, type DayRange } from '../../model/day.ts';
 
-/** `26 July 2021` */
+/** `28 July 2031` */
 export const dayWords = (day: Day): string => `${dayOfMonth(day)} ${monthName(day)} ${yearOf(day)}`;
 
 /** `26 Jul` */

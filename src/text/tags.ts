@@ -123,6 +123,7 @@ function tagBlock(tokens: Tokens, first: number, after: number, codes: Uint8Arra
     if (!text.startsWith(value, at)) continue;
     const end = at + value.length;
     const code = TAG_CODES.get(tags[k]!) ?? 0;
+    while (i < after && tokens.end[i]! - from <= at) i++; // what the tagger did not see has no tag
     while (i < after && tokens.start[i]! - from < end) codes[i++] = code;
     at = end;
   }

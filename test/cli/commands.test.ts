@@ -27,7 +27,7 @@ describe('wrong use', () => {
 test('--version and --help', () => {
   expect(onrecord(['--version']).stdout.trim()).toBe(about.version);
   const help = onrecord(['--help']).stdout;
-  for (const command of ['build', 'extract', 'verify', 'compare', 'show', 'page', 'date']) {
+  for (const command of ['build', 'extract', 'verify', 'compare', 'show', 'findings', 'stories', 'page', 'date']) {
     expect(help).toContain(command);
     expect(onrecord([command, '--help']).stdout, command).toMatch(/Examples?:\n {2}onrecord/);
   }

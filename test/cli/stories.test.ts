@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { UNKNOWN_DATE } from '../../src/model/article.ts';
 import type { StoryRecord } from '../../src/model/record.ts';
+import { articleRecord, storyRecord } from '../record.ts';
 import { onrecord } from './run.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'onrecord-stories-'));
@@ -97,37 +99,35 @@ describe('build --split', () => {
 
 describe('findings --since', () => {
   const folder = join(work, 'hall');
-  const lines = [
-    {
-      id: 'first',
-      publishedAt: '2026-03-03',
-      source: 'A',
-      text: 'The hall in Norby burned down. Exactly 40 people were hurt, the mayor said.',
-    },
-    {
-      id: 'second',
-      publishedAt: '2026-03-04',
-      source: 'B',
-      text: 'The hall in Norby burned down. Exactly 45 people were hurt, the fire brigade said.',
-    },
-  ].map((line) => JSON.stringify(line));
-  const findings = (
-    ...args: string[]
-  ): { readonly status: number | null; readonly lines: readonly string[]; readonly stderr: string } => {
+  const days = { first: '2026-03-03', second: '2026-03-04' };
+  const record = storyRecord({
+    articles: Object.entries(days).map(([id, date]) =>
+      articleRecord('Words.', {}, { id, published: { ...UNKNOWN_DATE, date, from: date, to: date, basis: 'given' } }),
+    ),
+    findings: [['first'], ['first', 'second']].map((evidence, i) => ({
+      id: `f${i + 1}`,
+      type: 'figure.change',
+      severity: 'low',
+      says: 'It says.',
+      about: 's1',
+      evidence: evidence.map((article) => ({ article, start: 0, end: 5 })),
+      rule: 'find/figure-change',
+    })),
+  });
+  const findings = (...args: readonly string[]) => {
     const { status, stdout, stderr } = onrecord([...args, folder, '-f', 'jsonl']);
     return { status, lines: stdout.split('\n').filter(Boolean), stderr };
   };
 
   beforeAll(() => {
-    expect(onrecord(['build', '-', '-o', folder, '--no-page'], { input: lines.join('\n') }).status).toBe(0);
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'record.json'), JSON.stringify(record));
   });
 
   test('keeps what rests on an article of the day or later', () => {
-    const all = findings('findings');
-    expect(all.lines.length).toBeGreaterThan(0);
+    expect(findings('findings').lines).toHaveLength(2);
     const since = findings('findings', '--since', '2026-03-04');
-    expect(since.lines).toEqual(all.lines.filter((line) => line.includes('second:')));
-    expect(since.lines.length).toBeGreaterThan(0);
+    expect(since.lines.map((line) => (JSON.parse(line) as { readonly id: string }).id)).toEqual(['f2']);
     expect(findings('show', 'findings', '--since', '2026-03-04')).toEqual(since);
   });
 

@@ -134,6 +134,8 @@ test.each<[string, string]>([
 
 test.each<[string, string, string]>([
   ['names a country by its people', 'the UK minister left the talks', 'the British minister left the talks'],
+  ['writes a title out', 'police Lieutenant Irma Soll left the talks', 'police Lt. Irma Soll left the talks'],
+  ['spells a name another way', 'the Technicolor films were left in the sea', 'the Technicolour films were left in the sea'],
 ])('an edit that %s is wording', (_, was, is) => {
   const text = (words: string): string =>
     `The old lighthouse on the northern mole was closed in May and painted red by hand. On Monday evening ${was === words ? was : is}, and nobody in the harbour spoke of anything else for the whole of that long and windy week. The keeper has lived there since the war and will stay.`;

@@ -22,6 +22,7 @@ export function claimSingleOrigin(view: SeriesView): Draft[] {
   const origins = originsOf(points, view);
   const [only] = origins;
   if (!only || origins.size > 1 || voicesOf(only[1], view) < 2) return [];
+  if (points.every(({ isAge }) => isAge)) return []; // how old somebody is, is not news
   const carriers = new Set(points.map(({ article }) => article));
   const articles = carriers.size;
   const texts = voicesOf(carriers, view);

@@ -1,7 +1,15 @@
 import { disjoint, intervalOf } from '../align/series/interval.ts';
 import { orderOf, spellDays } from '../align/series/verdict.ts';
 import type { RuleInfo } from '../model/rule.ts';
-import { measureName, MOST_EVIDENCE, namesNothing, spellTold, type PointView, type SeriesView } from './figure/series-view.ts';
+import {
+  inPlural,
+  measureName,
+  MOST_EVIDENCE,
+  namesNothing,
+  spellTold,
+  type PointView,
+  type SeriesView,
+} from './figure/series-view.ts';
 import type { Draft } from './finder.ts';
 
 export const FIGURE_CHANGE: RuleInfo = {
@@ -27,7 +35,7 @@ export function figureChange(view: SeriesView): Draft[] {
     {
       type: 'figure.change',
       severity: 'medium',
-      says: `The figure given for ${measureName(view.series)} ${tellMoves(steps, moves)}.`,
+      says: `The figure given for ${inPlural(measureName(view.series))} ${tellMoves(steps, moves)}.`,
       about: view.series.id,
       evidence: chain.slice(0, MOST_EVIDENCE).map(({ evidence }) => evidence),
       rule: FIGURE_CHANGE.name,

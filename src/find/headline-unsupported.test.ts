@@ -94,3 +94,11 @@ test('strange headlines and bodies do no harm', () => {
     expect(() => judge('Mill will close by Friday, 200 told', text)).not.toThrow();
   }
 });
+
+test('what does not affect a thing does not deny it', () => {
+  const text = FIRE.replace(
+    'The owner did not sell the hotel to the bank,',
+    'The fire will not affect the selling of the hotel by its owner to the bank,',
+  );
+  expect(judge('Owner sells hotel to bank', text)?.rule ?? null).not.toBe('headline-unsupported/negation');
+});

@@ -124,15 +124,32 @@ function isName({ a, b }: HunkView): boolean {
   if (x.length === 0 || y.length === 0 || !isShort(a, b, SHORT + 2)) return false;
   if (initials(x) === y.join('') || initials(y) === x.join('')) return false;
   const [these, those] = [x.map(countryOf), y.map(countryOf)];
-  return these.some((name) => !those.includes(name)) && those.some((name) => !these.includes(name));
+  const isKnown = (name: string, others: readonly string[]): boolean => others.some((other) => isSpelling(name, other));
+  return these.some((name) => !isKnown(name, those)) && those.some((name) => !isKnown(name, these));
 }
+
+/** "Technicolor", "Technicolour"; "Suleimani", "Soleimani": long names with at most one letter between them. */
+function isSpelling(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < LONG_NAME || Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return a.slice(i + 1) === b.slice(i + 1) || a.slice(i) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i);
+}
+
+const LONG_NAME = 7;
 
 /** "UK", "British" and "United Kingdom" name one country. */
 const countryOf = (name: string): string => COUNTRY_OF_ADJECTIVE.get(name) ?? COUNTRY_OF_NAME.get(name) ?? name;
 
 const initials = (names: readonly string[]): string => names.map((name) => name[0]).join('');
 
-const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'jr', 'sr']);
+/** Titles, long and short: whoever has one is the same without it, or with the other. */
+const HONORIFICS = new Set(
+  'mr mrs ms miss dr sir jr sr lt lieutenant sgt sergeant capt captain gen general col colonel maj major cpl corporal adm admiral sen senator rep representative gov governor prof professor rev reverend president minister chancellor'.split(
+    ' ',
+  ),
+);
 
 const capitals = (side: HunkSide): string[] =>
   side.forms

@@ -85,7 +85,8 @@ function unitOf(words: OwnWords, { from, to }: WordRange): string {
     const before = i < words.length ? (words.text[words.start[i]! - 1] ?? '') : '';
     if (i < to && '$£€¥'.includes(before) && before !== '') return before;
     const word = normal(formAt(words, i));
-    if (UNITS.has(word)) return word.replace(/s$/, '');
+    const unit = word.split('-').find((part) => UNITS.has(part));
+    if (unit !== undefined) return unit.replace(/s$/, '');
   }
   return '';
 }

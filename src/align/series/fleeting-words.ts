@@ -17,7 +17,7 @@ export const RATES: ReadonlySet<string> = new Set(
 
 /** Heads that name nothing by themselves, whatever place stands beside them: "a low of 3,000", "the mark of 5,000". Singular. */
 export const EMPTY_HEADS: ReadonlySet<string> = new Set(
-  'mark low high record level point addition total amount number closing opening price figure sum value rest part half majority average peak bottom way time score seat a thing item lot version bit one other series game match season member'.split(
+  'mark low high record level point addition total amount number closing opening price figure sum value rest part half majority average peak bottom way time score seat a thing item lot version bit one other series game match season member gauge caliber calibre'.split(
     ' ',
   ),
 );

@@ -115,11 +115,7 @@ function viewOf(
 export function namesNothing({ series: { what, unit } }: SeriesView): boolean {
   const measure = measureOf(what);
   if (measure === null || measure.isEmpty) return true;
-  return (
-    measure.outcome === null &&
-    (unit === null || /^[A-Z]{3}$/.test(unit)) &&
-    what.split(' ').every((word) => /^\p{Lu}/u.test(word))
-  );
+  return measure.outcome === null && unit !== 'percent' && what.split(' ').every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** "Danish nurses in Ruritania", "people killed at Elbow Bridge": the measure of a series, in the articles' words. */
@@ -132,8 +128,24 @@ export function measureName({ what, where }: Series): string {
 /** "about 640 Danish nurses in Ruritania", "3.5% for the unemployment rate". */
 export function spellMeasured(figure: PointView['figure'], series: Series): string {
   const isCount = figure.unit === null && !/^\p{L}+ing\b/u.test(series.what) && Number.isInteger(figure.value);
-  return `${spellTold(figure)}${isCount ? '' : ' for'} ${measureName(series)}`;
+  const name = isCount && figure.value !== 1 ? inPlural(measureName(series)) : measureName(series);
+  return `${spellTold(figure)}${isCount ? '' : ' for'} ${name}`;
 }
+
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['person', 'people'],
+  ['victim', 'victims'],
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['child', 'children'],
+]);
+
+/** "person injured" of one article is "people injured" of two. */
+export const inPlural = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => PLURALS.get(word) ?? word)
+    .join(' ');
 
 /** Positions of the points that give one number: those in most articles first, of equals those told by most origins, then last. */
 export function clustersOf({ points }: SeriesView): number[][] {

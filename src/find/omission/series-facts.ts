@@ -23,6 +23,7 @@ function factOf(
   voice: (article: string) => string,
   isNamed: (origin: string | null) => boolean,
 ): Fact | null {
+  if (series.unit === 'a') return null; // how old somebody is, or how long something takes
   const points = mostTold(series, voice, isNamed);
   const named = new Set(points.flatMap(({ origin }) => (isNamed(origin) ? [origin] : [])));
   const carriers = [...new Set(points.map(({ article }) => article))];

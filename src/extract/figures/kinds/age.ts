@@ -3,6 +3,9 @@ import { asFigure } from './single.ts';
 
 const BEFORE: ReadonlySet<string> = new Set(['aged', 'age', 'ages']);
 
+/** "Dead at 95", "dies at 71". */
+const DEAD: ReadonlySet<string> = new Set(['dead', 'dies', 'died', 'dying']);
+
 /** "aged 56", "at the age of 56", "a 56-year-old", "Rosa Lind, 51,": the unit is the year. */
 export const AGE: FigureKind = {
   name: 'figure/age',
@@ -12,7 +15,8 @@ export const AGE: FigureKind = {
     const { first, after, unit, number } = phrase;
     if (number.value > 130) return null;
     const before = tokens.lower(first - 1);
-    const told = BEFORE.has(before) || (before === 'of' && BEFORE.has(tokens.lower(first - 2)));
+    const atDeath = before === 'at' && DEAD.has(tokens.lower(first - 2)) && number.form === 'digits';
+    const told = atDeath || BEFORE.has(before) || (before === 'of' && BEFORE.has(tokens.lower(first - 2)));
     const old = tokens.lower(after) === '-' ? tokens.lower(after + 1) : tokens.lower(after);
     if ((unit === null || unit === 'a') && told) return [asFigure(phrase, 'a', AGE.name)];
     if (unit !== null && old === 'old') {

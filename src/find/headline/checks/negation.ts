@@ -70,9 +70,15 @@ function isDenied({ words }: SentenceView, { order }: ContentWord): boolean {
   for (let i = Math.max(0, order - REACH); i < order; i++) {
     if (!isNegation(words[i]!) || WISHED.has(words[i]!) || WISHED.has(words[i - 1] ?? '')) continue;
     if (words[i] === 'no' && /^\d/.test(words[i + 1] ?? '')) continue; // "No. 5"
+    if (words.slice(i + 1, order).some((word) => LEAVES_AS_IT_IS.has(word))) continue; // "will not affect his playing"
     return true;
   }
   return false;
 }
+
+/** What is not affected goes on. */
+const LEAVES_AS_IT_IS = new Set(
+  'affect change stop prevent hinder delay hurt alter deter interfere impact end harm influence disrupt'.split(' '),
+);
 
 const pinOf = ({ start, end, in: place }: ContentWord): Pin => ({ start, end, ...(place ? { in: place } : {}) });

@@ -61,6 +61,9 @@ export function complementAfter(page: Page, period: Period, cue: Cue, from: numb
       continue;
     }
     const tag = document.tag(i);
+    // "told the jury about the night when …": not "said about 50 came"
+    const counts = document.tag(i + 1) === 'NUM' || tokens.kind[i + 1] === Kind.NUMBER;
+    if (word === 'about' && verb?.lemma !== 'say' && !counts && !next) return null;
     if (tag === 'ADP' || (word === 'to' && tag !== 'PART')) {
       if (isAdjunct(page, i, end) || leadsOn(page, period, i, end)) {
         i = phraseAfter(page, i + 1, end)?.after ?? i + 1;
@@ -147,6 +150,9 @@ function leadsOn(page: Page, period: Period, preposition: number, end: number): 
   return false;
 }
 
+/** "said nothing after the fire": what was said, and no clause. */
+const NO_CLAUSE = new Set('nothing little something anything everything goodbye hello sorry yes thanks'.split(' '));
+
 /** Verbs after which a clause without "that" is the rule; after others it has to begin with its subject. */
 const STRONG = new Set('say tell insist add argue believe think warn stress explain hope suggest maintain'.split(' '));
 
@@ -164,6 +170,7 @@ const isNamed = (page: Page, i: number): boolean =>
 function startsClause(page: Page, i: number, end: number, lemma: string): boolean {
   const { tokens, document } = page;
   if (tokens.lower(i) === 'there') return true;
+  if (NO_CLAUSE.has(tokens.lower(i)) && /^(?:ADP|SCONJ|PUNCT|CCONJ)$/.test(document.tag(i + 1))) return false;
   const phrase = phraseAfter(page, i, end);
   if (phrase) {
     let k = phrase.after;

@@ -36,6 +36,11 @@ test.each<[name: string, source: string]>([
   ],
   ['a pronoun that does not agree', 'A Harrow spokeswoman denied that. “[[direct –|That is simply false,]]” he said.'],
   ['a pronoun behind two without a name', 'A Harrow spokeswoman met a teacher. “[[direct –|That is simply false,]]” she said.'],
+  [
+    'a body, its title and a person',
+    '“[[direct Paul Weston|It is bad,]]” said Harrow Labs advanced threat researcher Paul Weston.',
+  ],
+  ['a day before the verb', '“[[direct Nora Finch|It is bad,]]” Nora Finch today announced.'],
   ['two together', '“[[direct Jane Finch and Paul Weston|We are glad,]]” Jane Finch and Paul Weston said.'],
   ['one who knows', '“[[direct a person close to the talks|It is off,]]” a person close to the talks said.'],
   [

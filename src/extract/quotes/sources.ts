@@ -5,7 +5,7 @@ import { KIN, ROLE_NOUNS } from '../names/lexicon/role-nouns.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts';
 import { personIn, spanOf, speakerOf, wholeName } from './speakers.ts';
-import { PRONOUN_SUBJECTS, SUBORDINATORS, TIME_WORDS } from './words.ts';
+import { PRONOUN_SUBJECTS, SUBORDINATORS, TIME_WORDS, WEEKDAYS_AND_DAYS } from './words.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 
 /** Who speaks, by the words that say so: tokens `first` to `after`, with its apposition. */
@@ -27,6 +27,9 @@ export function sourceBefore(page: Page, period: Period, verb: number): Source |
   const skips = (i: number): boolean =>
     /^(?:himself|herself|itself|themselves)$/.test(tokens.lower(i)) || (document.tag(i) === 'ADV' && !isPronoun(page, i));
   while (end > period.first && skips(end - 1)) end--;
+  // "Harrow today announced", "Harrow Corp Monday said"
+  const day = WEEKDAYS_AND_DAYS.has(tokens.lower(end - 1)) && /^(?:NOUN|PROPN)$/.test(document.tag(end - 2));
+  if (day && end - 1 > period.first) end--;
   if (end <= period.first) return null;
   const mark = tokens.word(end - 1);
   if (mark === ',' || mark === '—' || mark === '–' || mark === '--') return apposedBefore(page, period, end - 1);
@@ -249,6 +252,8 @@ export function sourceAfter(page: Page, first: number, limit: number, open: bool
   const phrase = phraseAfter(page, first, limit);
   if (!phrase) return null;
   if (/^(?:that|this|so|what|there)$/.test(tokens.lower(first))) return null;
+  const titled = open ? null : titledPerson(page, phrase, limit);
+  if (titled) return titled;
   let after = phrase.after;
   let speaker = personIn(page, phrase);
   for (let n = 0; n < MOST_COMMAS && tokens.word(after) === ','; n++) {
@@ -263,6 +268,24 @@ export function sourceAfter(page: Page, first: number, limit: number, open: bool
     after = end;
   }
   return { first: phrase.first, after, speaker: speaker ?? speakerOf(page, phrase) };
+}
+
+/** A title behind the name of a body has so many words at most. */
+const LONGEST_TITLE = 6;
+
+/** "said Harrow Labs advanced threat researcher Jane Roe": behind the body its title and the person, whatever the words' looks. */
+function titledPerson(page: Page, body: Phrase, limit: number): Source | null {
+  const { tokens, document } = page;
+  for (let i = body.after; i < limit && i <= body.after + LONGEST_TITLE; i++) {
+    const name = page.cast.mentionAt(tokens.start[i]!);
+    if (name?.mention === 'name' && name.type === 'person') {
+      const role = ROLE_NOUNS.has(tokens.lower(i - 1)) && i > body.after;
+      return role ? { first: body.first, after: tokens.at(name.end - 1) + 1, speaker: name.entity } : null;
+    }
+    const modifies = document.tag(i) === 'VERB' && /(?:ed|ing)$/.test(tokens.lower(i));
+    if (!modifies && !/^(?:NOUN|ADJ|PROPN)$/.test(document.tag(i))) return null;
+  }
+  return null;
 }
 
 const isStop = (word: string): boolean => /^[.!?;:]$/.test(word);

@@ -1,8 +1,8 @@
 import type { RuleInfo } from '../../../model/rule.ts';
 import { contentOf, makeEntry, type Entry } from '../entries.ts';
-import { regionAt } from '../page.ts';
+import { regionAt, type Page } from '../page.ts';
 import { clauseEntries, type Scene } from '../scene.ts';
-import { HEADLINE_LABELS } from '../words.ts';
+import { HEADLINE_LABELS, MODALS } from '../words.ts';
 
 /** A longer phrase before the colon is no speaker. */
 const LONGEST = 6;
@@ -27,8 +27,16 @@ export const headlineColon: RuleInfo & { read(scene: Scene): Entry[] } = {
         scene.claimed.set(region, entry);
         return [entry];
       }
+      if (!hasVerb(page, i + 1, period.after)) return [];
       return clauseEntries(scene, [{ first: i + 1, after: period.after }], null, source, this.name);
     }
     return [];
   },
 };
+
+/** "Jane Roe: Mayor of a Small Town" says who she is. Headlines are often in capitals: any verb counts, whatever its looks. */
+function hasVerb(page: Page, first: number, after: number): boolean {
+  for (let i = first; i < after; i++)
+    if (/^(?:VERB|AUX)$/.test(page.document.tag(i)) || MODALS.has(page.tokens.lower(i))) return true;
+  return false;
+}

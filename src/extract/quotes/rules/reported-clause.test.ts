@@ -29,6 +29,12 @@ test.each([
   'However, after Nora Finch said [[indirect Nora Finch|the pier was closed]], the boats left.',
   'Harrow Corp on Monday closed the pier, and said [[indirect Harrow Corp|it would open in May]].',
   'Harrow Corp Tuesday closed the pier, and said [[indirect Harrow Corp|it would open in May]].',
+  'Nora Finch said [[indirect Nora Finch|the pier was closed]], but she did not elaborate.',
+  'Nora Finch said [[indirect Nora Finch|the pier was closed]] but gave no details.',
+  'Nora Finch told the judge [[indirect Nora Finch|she needed more time]], the Gazette said.',
+  'The report indicates [[indirect The report|the pier is unsafe]], said Paul Weston, a builder.',
+  'Nora Finch indicated that [[indirect Nora Finch|the pier was safe]].',
+  'Two officials suggested [[indirect Two officials|the pier was safe]].',
 ])('%s', (source) => {
   const { wanted, found } = readSpeech(source, RULE);
   expect(found).toEqual(wanted);
@@ -39,6 +45,11 @@ test.each([
   'Nora Finch finished with 12 points, adding six rebounds.',
   'Nora Finch declined to say when the pier would open.',
   'The stated goal is a safe pier.',
+  'Nora Finch said nothing after the boats had left the pier.',
+  'Nora Finch told the court about the night when the pier burned.',
+  'It is not pretty, but add that the pier was closed and it is bad.',
+  'The warm response indicates that the town wants the pier.',
+  'The empty quays suggest the town wants no pier.',
   'The added cost is that of the pier.',
   'Then comes the added cost of Nora Finch holding up the pier.',
   'Later the added cost was paid.',

@@ -1,10 +1,12 @@
-import { complementAfter } from '../complements.ts';
+import { ROLE_NOUNS } from '../../names/lexicon/role-nouns.ts';
+import { complementAfter, pastTime } from '../complements.ts';
 import type { Cue } from '../cues.ts';
 import { hasFiniteVerb } from '../finite-verbs.ts';
 import { openingOf, type Page } from '../page.ts';
 import { clauseEntries, subjectOf, type CueRule, type Scene } from '../scene.ts';
 import { FINDINGS, QUESTIONS } from '../reporting-verbs.ts';
 import { sourceAfter, sourceBefore, type Source } from '../sources.ts';
+import { SPEAKER_NOUNS } from '../words.ts';
 
 /** Papers and people that find something out. */
 const FINDERS = new Set(
@@ -28,6 +30,7 @@ export const reportedClause: CueRule = {
     if (!source && QUESTIONS.has(cue.verb.lemma)) return null;
     if (FINDINGS.has(cue.verb.lemma) && !(source && findsOut(page, source))) return null;
     if (cue.verb.thought && source?.speaker === null) return null;
+    if (SHOWS.has(cue.verb.lemma) && source && !canSpeak(page, source)) return null;
     const opening = openingOf(page, period);
     let after = clauseEnd(scene, cue, complement.first, complement.after);
     if (
@@ -48,10 +51,40 @@ function findsOut(page: Page, { first, after }: Source): boolean {
   return false;
 }
 
+/** What things do as well as people: "the warm response indicates that …" is the reporter's. */
+const SHOWS = new Set('indicate suggest signal hint underscore underline highlight'.split(' '));
+
+/** Bodies and papers that speak under a common noun. */
+const BODIES = new Set(
+  `company firm group team agency ministry department office board council court committee party union association organization
+  organisation administration government commission institute university bank airline hospital club army military navy side
+  spokespeople people estimate forecast projection evidence model statement letter email memo article post note newspaper magazine book`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether the head of a source is a name, a pronoun whose person is known, or a noun for people, bodies or papers. */
+function canSpeak(page: Page, { first, after, speaker }: Source): boolean {
+  const { tokens, document, cast } = page;
+  let head = first;
+  for (let i = first; i < after && !/^(?:ADP|PUNCT|SCONJ)$/.test(document.tag(i)); i++) head = i;
+  if (document.tag(head) === 'PRON') return speaker !== null;
+  if (cast.mentionAt(tokens.start[head]!)) return true;
+  const noun = tokens.lower(head);
+  const nouns = [
+    noun,
+    noun.replace(/s$/, ''),
+    noun.replace(/ies$/, 'y'),
+    noun.replace(/men$/, 'man'),
+    noun.replace(/women$/, 'woman'),
+  ];
+  return nouns.some((one) => [ROLE_NOUNS, SPEAKER_NOUNS, FINDERS, BODIES].some((list) => list.has(one)));
+}
+
 /** Whether nothing but who speaks stands behind the verb: a phrase that a comma or the sentence's end closes. */
 function isInverted(page: Page, first: number, limit: number): boolean {
   const subject = sourceAfter(page, first, limit, true);
-  return subject !== null && (subject.after >= limit || /^[,.;]$/.test(page.tokens.word(subject.after)));
+  return subject !== null && (subject.after >= limit || /^(?:[,.;]|who)$/.test(page.tokens.lower(subject.after)));
 }
 
 /** "After she said the pier was closed, the boats left": the main clause behind the comma is the reporter's. */
@@ -76,8 +109,12 @@ export function clauseEnd(scene: Scene, cue: Cue, first: number, after: number):
       continue;
     }
     if (other.participle) continue;
+    const told = other.verb.clause && !other.verb.thought && !other.passive;
+    // "…, said Jane Roe" behind all of it: the words are Roe's, and of those only what stands before them is reported within.
+    if (told && before === ',' && isInverted(page, other.after, after)) return other.first - 1;
     const subject = sourceBefore(page, period, other.first);
     if (!subject || subject.first <= first + 1) continue;
+    if (told && tokens.word(subject.first - 1) === ',' && pastTime(page, other.after) >= after) return subject.first - 1;
     const joint = tokens.lower(subject.first - 1);
     const parted =
       joint === 'but' || joint === 'while' || joint === ';' || (joint === 'and' && tokens.word(subject.first - 2) === ',');
@@ -87,11 +124,20 @@ export function clauseEnd(scene: Scene, cue: Cue, first: number, after: number):
 }
 
 const DECLINED = new Set('declined refused'.split(' '));
+const DETAILS = new Set(
+  'details detail further more specifics reason reasons evidence explanation timetable timeline'.split(' '),
+);
 
-/** "said it would close, but declined to say when": the token where the reporter goes on; -1 where none. */
+/** "said it would close, but declined to say when", "but he did not elaborate": the token where the reporter goes on; -1 where none. */
 function declinedAt({ tokens }: Page, first: number, after: number): number {
   for (let i = first + 2; i < after - 1; i++) {
-    if (!DECLINED.has(tokens.lower(i + 1)) || !/^(?:but|and)$/.test(tokens.lower(i)) || tokens.lower(i + 2) !== 'to') continue;
+    if (!/^(?:but|and|though|although)$/.test(tokens.lower(i))) continue;
+    const k = /^(?:he|she|it|they)$/.test(tokens.lower(i + 1)) ? i + 2 : i + 1;
+    const declined = DECLINED.has(tokens.lower(k)) && tokens.lower(k + 1) === 'to';
+    const silent = tokens.lower(k + 1) === 'not' && /^(?:elaborate|specify)$/.test(tokens.lower(k + 2));
+    const bare =
+      /^(?:gave|offered|provided)$/.test(tokens.lower(k)) && tokens.lower(k + 1) === 'no' && DETAILS.has(tokens.lower(k + 2));
+    if (!declined && !silent && !bare) continue;
     return tokens.word(i - 1) === ',' ? i - 1 : i;
   }
   return -1;

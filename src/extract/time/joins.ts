@@ -1,5 +1,7 @@
 import { fixed, two } from './calendar.ts';
+import { isDayOf } from './is-day-of.ts';
 import type { Reader } from './reader.ts';
+import { weekOf, withTail } from './take-in.ts';
 import type { Read } from './times.ts';
 
 /** Makes one expression of neighbours that belong together, and gives a month without a year that of its partner. */
@@ -14,7 +16,7 @@ export function join(r: Reader, found: readonly Read[]): Read[] {
       joined.push(next);
     }
   }
-  return joined.map((one, i) => withDay(r, joined, one, i));
+  return joined.map((one, i) => withTail(r, weekOf(r, withDay(r, joined, one, i))));
 }
 
 /** A clock time goes with the day right behind it ("noon on Monday"), else with the last day before it in its sentence. */
@@ -41,6 +43,16 @@ function pair(r: Reader, a: Read, b: Read): Read | null {
   const link = between(r, a, b);
   if (link === null) return null;
   const span = { first: a.first, after: b.after };
+  // "last year's first quarter"
+  if (
+    link === "'s" &&
+    a.rule === 'time/relative-unit' &&
+    a.symbolic.kind === 'shift' &&
+    a.symbolic.unit === 'year' &&
+    b.rule === 'time/ordinal-unit' &&
+    b.symbolic.kind === 'named'
+  )
+    return { ...b, ...span, symbolic: { kind: 'part', of: a.symbolic, name: b.symbolic.name } };
   // "April 480 BC", "the autumn of 481 BC"
   if (
     (link === '' || link === 'of') &&
@@ -131,23 +143,6 @@ function pair(r: Reader, a: Read, b: Read): Read | null {
   )
     return { ...a, ...span };
   return null;
-}
-
-/** The value is a day, so a weekday or a clock time can go with it. */
-function isDayOf({ symbolic }: Read): boolean {
-  switch (symbolic.kind) {
-    case 'fixed':
-      return /^\d{4}-\d\d-\d\d$/.test(symbolic.value);
-    case 'named':
-      return symbolic.name.unit === 'month-day' || symbolic.name.unit === 'weekday';
-    case 'shift':
-      return symbolic.unit === 'day';
-    case 'article':
-    case 'earlier':
-      return true;
-    default:
-      return false;
-  }
 }
 
 /** A month, day or season without a year, as the part of the year that stands behind it. */

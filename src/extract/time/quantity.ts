@@ -96,9 +96,10 @@ function parse(r: Reader, first: number, end: number): number | null | undefined
         total += group;
         group = 0;
       }
-    } else if (word === 'half') {
-      group += 0.5;
+    } else if (word === 'half' || (word === 'quarter' && i + 1 < end && !seen)) {
+      group += word === 'half' ? 0.5 : 0.25;
       seen = true;
+      if (r.lower(i + 1) === 'of') i++;
       if (r.lower(i + 1) === 'a' || r.lower(i + 1) === 'an') i++;
     } else if (VAGUE.has(word)) {
       vague = true;

@@ -20,4 +20,9 @@ export const cases: readonly string[] = [
   'It took between two and [[P3M|three months]].',
   'It was a [[P3.5Y|three-and-a-half-year]] quarrel.',
   'It was the worst [[P1D|single-day]] fall.',
+  'It took [[P1D|a day or two]].',
+  'It took [[P2Y EQUAL_OR_MORE|two years or more]].',
+  'It took [[P25Y|a quarter of a century]].',
+  'It rose in [[P9M|the nine months]].',
+  'It took [[P1D|a day]] or [[P2W|two weeks]].',
 ];

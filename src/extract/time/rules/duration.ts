@@ -72,6 +72,7 @@ export const duration: TimeRule = {
       if (unit.name === 'day' && /^(when|in|of|that|out|off|for|job|care|trip|by)$/.test(r.lower(i + 1))) return null;
       if (r.lower(i + 1) === '-' || nounFollows(r, i + 1)) return null;
     }
-    return { first, after: i + 1, type: 'DURATION', symbolic: value };
+    const determined = plural && first - 1 >= floor && /^(?:the|these|those|another)$/.test(r.lower(first - 1));
+    return { first: determined ? first - 1 : first, after: i + 1, type: 'DURATION', symbolic: value };
   },
 };

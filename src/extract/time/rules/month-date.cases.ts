@@ -30,4 +30,5 @@ export const cases: readonly string[] = [
   '[[2024-03|March 2024]]: the bridge opens.',
   'It fell in [[BC0480-04|April 480 BC]] and rose in [[BC0481-FA|the autumn of 481 BC]].',
   'It was signed on [[2011-06-03|June 3]] in [[2011|2011]].',
+  'It opens in [[2026-W23|the week of June 1]].',
 ];

@@ -13,4 +13,6 @@ export const cases: readonly string[] = [
   'Profit rose in [[2026-H1|the first half]].',
   'It was read in [[17|the 18th]] and [[18|19th centuries]].',
   'The first half of the book is dull.',
+  "Sales rose in [[2025-Q1|last year's first quarter]].",
+  'Sales rose in [[2026-Q1|the fiscal first quarter]].',
 ];

@@ -96,6 +96,7 @@ function ordinalBefore(r: Reader, unit: number, floor: number): Ordinal | null {
     n = r.integer(i);
   } else n = ORDINALS.get(r.lower(i)) ?? 0;
   if (n === 0 || n < -1 || i < floor) return null;
+  if (r.lower(i - 1) === 'fiscal' && i - 1 >= floor) i--;
   const the = !bare && (r.lower(i - 1) === 'the' || (r.lower(i - 1) === 'a' && r.lower(i + 1) !== 'quarter')) && i - 1 >= floor;
   return { first: the ? i - 1 : i, n, bare };
 }

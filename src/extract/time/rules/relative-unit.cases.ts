@@ -21,4 +21,5 @@ export const cases: readonly string[] = [
   'It took [[P6M|the first six months of 1999]].',
   'It was sold in [[1990|1990]], and closed in [[1990-10|October of that year]].',
   'The show of [[2026|this years]] festival was dull.',
+  "It closed at [[2026 END|year's end]].",
 ];

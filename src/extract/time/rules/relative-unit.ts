@@ -48,7 +48,7 @@ export const relativeUnit: TimeRule = {
 
 /** "by year end", "the month-end": the end of the one that holds the article. */
 function endOf(r: Reader, i: number, floor: number, lex: UnitLex): Found | null {
-  const hyphen = r.lower(i + 1) === '-' && r.tight(i + 1) ? 1 : 0;
+  const hyphen = (r.lower(i + 1) === '-' && r.tight(i + 1)) || r.lower(i + 1) === "'s" ? 1 : 0;
   const name = lex.unit.name;
   if (lex.plural || r.lower(i + 1 + hyphen) !== 'end' || (name !== 'year' && name !== 'month' && name !== 'quarter')) return null;
   const before = r.lower(i - 1);

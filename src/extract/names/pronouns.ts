@@ -17,6 +17,11 @@ const PRONOUNS: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ['herself', 'female'],
 ]);
 
+/** Verbs behind which a name is more often who is spoken to. */
+const TAKES_HEARER = new Set(
+  'told tells asked asks urged urges warned warns answered reminded assured promised promises'.split(' '),
+);
+
 /** A pronoun looks no further back than this many sentences. */
 const REACH = 6;
 /** … and over no more than this many mentions, so that work stays linear in any text. */
@@ -47,8 +52,9 @@ export function findPronouns(document: Document, register: Register, mentions: r
     const token = tokens.at(start);
     if (quoted[token]) return;
     const after = tokens.at(end - 1) + 1;
-    // "…, said Jane Roe", not "he told Jane Roe"
-    const inverted = SPEECH_VERBS.has(tokens.lower(token - 1)) && tokens.kind[token - 2] === Kind.PUNCTUATION;
+    // "…, said Jane Roe", not "he told Jane Roe" or "…, a baker, asked Jane Roe"
+    const behind = SPEECH_VERBS.has(tokens.lower(token - 1)) && tokens.kind[token - 2] === Kind.PUNCTUATION;
+    const inverted = behind && (!TAKES_HEARER.has(tokens.lower(token - 1)) || /^["”’']$/.test(tokens.word(token - 2)));
     const speaks = SPEECH_VERBS.has(tokens.lower(after)) || inverted;
     heard.push({ entity, sentence: document.sentenceAt(start), token, speaks });
   };

@@ -11,6 +11,15 @@ test.each<[name: string, source: string]>([
     'Jane Finch heard it. “[[direct her colleague|It was loud,]]” her colleague said. “[[direct –|I felt nothing,]]” she added.',
   ],
   [
+    'a neighbour who told of another one',
+    'Police seek Paul Weston. Yesterday a neighbour recalled seeing the suspect there. “[[direct –|I was coming home,]]” he said.',
+  ],
+  ['a car since', 'Paul Weston saw it. A car ran past. “[[direct Paul Weston|I was coming home,]]” he said.'],
+  [
+    'who asked, not who was asked',
+    'Peter Brell, a baker who knew him, asked Paul Weston in a letter to go. “[[direct –|It is time,]]” he wrote.',
+  ],
+  [
     'a woman since, and he',
     'Paul Weston said he would leave. “[[direct a spokeswoman|That is untrue,]]” a spokeswoman said. “[[direct Paul Weston|I will go,]]” he added.',
   ],

@@ -3,6 +3,7 @@ import { FEMALE_ROLES, KIN, MALE_ROLES, ROLE_NOUNS } from '../names/lexicon/role
 import { endsTitle } from '../names/lexicon/titles.ts';
 import type { Entry } from './entries.ts';
 import type { Page } from './page.ts';
+import { subjectBefore } from './role-before.ts';
 import { SUBORDINATORS } from './words.ts';
 
 /** A pronoun looks back at so many utterances at most. */
@@ -23,6 +24,10 @@ export function voidPronouns(page: Page, entries: readonly Entry[]): void {
   told.forEach((entry, index) => {
     const pronoun = pronounOf(page, entry);
     if (pronoun === null || entry.speaker === null || page.cast.entity(entry.speaker)?.type !== 'person') return;
+    if (entry.kind !== 'indirect' && subjectBefore(page, entry, entry.source!) !== null) {
+      entry.speaker = null; // "A neighbour recalled seeing lights. “…,” he said."
+      return;
+    }
     const since = lastOther(page, told, index, pronoun, entry.speaker);
     if (since !== null && !isNamedBetween(page, entry.speaker, since, entry.source!)) entry.speaker = null;
   });

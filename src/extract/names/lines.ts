@@ -31,5 +31,5 @@ export function lineStyle(document: Document, sentence: Sentence, shapes: Uint8A
   const alone = paragraph.start === sentence.start && paragraph.end === sentence.end;
   if (!alone && document.partAt(sentence.start)?.role !== 'title') return 'prose';
   const last = tokens.word(sentence.after - 1);
-  return last === '.' ? 'prose' : 'headline';
+  return last.endsWith('.') ? 'prose' : 'headline';
 }

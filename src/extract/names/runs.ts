@@ -31,6 +31,8 @@ export function findRuns(tokens: Tokens, shapes: Uint8Array, first: number, afte
       if (next === end || next - start > LONGEST_RUN) break;
       end = next;
     }
+    // "Standard & Poor's": the possessive belongs to a name that is known with it
+    if (end < after && tokens.lower(end) === "'s" && knownEnd(tokens, start, end + 1) === end + 1) end++;
     end = withNumber(tokens, end, after);
     runs.push({ first: start, after: end });
     i = end - 1;
@@ -133,6 +135,7 @@ function acrossMark(tokens: Tokens, shapes: Uint8Array, at: number, limit: numbe
     if (PARTICLES.has(inner) && tokens.word(at + 2) === '-' && isCapital(shapes[at + 3] ?? 0) && at + 3 < limit) return at + 4;
     return at;
   }
+  if (word === ',' && isPartnerList(tokens, shapes, at, limit)) return at + 2;
   if (word === ',' && SUFFIXES.has(tokens.lower(at + 1)) && isCapital(shapes[at + 1]!)) return at + 2;
   if (word === '.' && shapes[at - 1] === Shape.INITIAL && !tokens.gap(at) && isCapital(shapes[at + 1]!)) return at + 2;
   if (
@@ -145,6 +148,20 @@ function acrossMark(tokens: Tokens, shapes: Uint8Array, at: number, limit: numbe
     return tokens.lower(at - 1) === 'ac' ? at + 2 : at;
   if (word === '/' && tokens.lower(at - 1) === 'a' && tokens.lower(at + 1) === 's' && !tokens.gap(at + 1)) return at + 2;
   return at;
+}
+
+/** More partners than this are a list of something else. */
+const MOST_PARTNERS = 4;
+
+/** "Vane, Roe & Weston": last names by themselves, apart by commas, the last of them behind "&". `at` is a comma. */
+function isPartnerList(tokens: Tokens, shapes: Uint8Array, at: number, limit: number): boolean {
+  if (tokens.word(at - 2) === ',' ? false : isCapital(shapes[at - 2] ?? 0)) return false;
+  for (let i = at, n = 0; n < MOST_PARTNERS && i + 3 < limit && isCapital(shapes[i + 1]!); i += 2, n++) {
+    const next = tokens.word(i + 2);
+    if (next === '&') return isCapital(shapes[i + 3]!);
+    if (next !== ',') return false;
+  }
+  return false;
 }
 
 const OPENING = new Set(['"', '“', '‘', "'"]);

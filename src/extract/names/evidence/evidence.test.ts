@@ -23,6 +23,19 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'It was built in the [[l1|Gulf of Tarent]] by the [[o2|Bank of Ostrava]].',
     'The [[x1|Harbour Act]] and the [[x2|Battle of Ostrel]] are taught.',
   ],
+  'names/definition': [
+    'Prices rose. [[o1|Brellon]], a software company, fell.',
+    '[[o1|Vandrel]] is a Norwegian manufacturer of pens.',
+    'It was [[p1|Jane Quorley]], a film maker, who came.',
+    'It was [[p1|Karl Brell]], a bank robber, who came.',
+  ],
+  'names/body-of': [
+    'Shares of [[o1|Zentrix]] fell, said an analyst at [[o2|Vandrel]].',
+    'They signed with [[o1|Vandrel]] and played for [[o2|Zentrix]].',
+    'It bought a stake in [[o1|Zentrix]].',
+    'The mayor of [[l1|Riga]] came.',
+  ],
+  'names/team': ['On Monday the [[o1|Devil Kites]] lost 10-7 to the [[o2|Lakers]].', 'The talks led nowhere.'],
   'names/dateline': [
     '[[l1|QUORLEY]] — The talks failed on Monday, officials said.',
     '[[l1|QUORLEY]] ([[o2|AP]]) — The talks failed, officials said.',

@@ -19,6 +19,9 @@ import { plural } from './plural.ts';
 import { roleBefore } from './role-before.ts';
 import { subject } from './subject.ts';
 import { surname } from './surname.ts';
+import { bodyOf } from './body-of.ts';
+import { definition } from './definition.ts';
+import { team } from './team.ts';
 import { title } from './title.ts';
 import { work } from './work.ts';
 import type { EvidenceRule } from './evidence.ts';
@@ -37,6 +40,9 @@ export const EVIDENCE: readonly EvidenceRule[] = [
   kinBefore,
   eponym,
   apposition,
+  definition,
+  bodyOf,
+  team,
   bodyContext,
   placeAfterComma,
   placeContext,

@@ -8,7 +8,7 @@ people women children men workers farmers teachers veterans lawyers journalists 
 /** First halves of a pair joined by "and" within one name. */
 export const PAIRED: ReadonlySet<string> = wordList(`
 food relief securities science sciences arts art health trade commerce education culture parks sports youth labour labor energy information communications research technology engineering transport environment
-agriculture fisheries forestry foreign defence defense finance economic industry tourism justice peace truth law business planning development children alcohol customs revenue immigration oil gas
+agriculture ways fisheries forestry foreign defence defense finance economic industry tourism justice peace truth law business planning development children alcohol customs revenue immigration oil gas
 water fish natural housing social human public oceanic aeronautics air war weights radio film music disease emergency search gaming arms
 `);
 

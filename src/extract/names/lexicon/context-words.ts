@@ -36,3 +36,41 @@ export const AFTER_PERSON: ReadonlySet<string> = wordList(`who whose whom himsel
 export const PLACE_NOUNS: ReadonlySet<string> = wordList(
   `capital city town village suburb port province state region island district neighborhood neighbourhood county hamlet resort municipality country nation territory peninsula enclave`,
 );
+
+/** Define a body only before "of": a film maker is a person. */
+export const MAKERS: ReadonlySet<string> = wordList(
+  `maker manufacturer producer unit subsidiary division provider supplier owner operator publisher distributor`,
+);
+
+const CONTROL = new Set(['of']);
+const PLACE_OF_WORK = new Set(['at', 'with']);
+const HOLDING = new Set(['in']);
+
+/** Nouns that only bodies have, and the prepositions behind them: "shares of", "a stake in", "an analyst at". */
+export const BODY_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...[
+    ...wordList(`shares stock unit subsidiary division affiliate takeover acquisition shareholders employees executives purchase directors officers
+  creditors owners`),
+  ].map((noun) => [noun, CONTROL] as const),
+  ...[...wordList(`stake stock shares holding holdings`)].map((noun) => [noun, new Set([...HOLDING, ...CONTROL])] as const),
+  ...[
+    ...wordList(
+      `analyst analysts economist economists strategist trader broker partner consultant executive lawyer attorney engineer vice-president manager`,
+    ),
+  ].map((noun) => [noun, PLACE_OF_WORK] as const),
+]);
+
+/** What teams do. */
+export const TEAM_VERBS: ReadonlySet<string> = wordList(
+  `beat beats defeated defeat edged routed lost lose won win play plays played scored host hosted hosts trailed led leads drafted signed traded swept clinched thrashed downed`,
+);
+
+/** Verbs by which somebody or something comes to belong to a body, and the prepositions behind them. */
+export const MEMBERSHIP: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...[...wordList(`signed signs contract`)].map((word) => [word, new Set(['to', 'with'])] as const),
+  ...[...wordList(`played plays play playing worked works`)].map((word) => [word, new Set(['for'])] as const),
+  ...[...wordList(`traded drafted sponsored manufactured published owned acquired employed`)].map(
+    (word) => [word, new Set(['to', 'by'])] as const,
+  ),
+  ...[...wordList(`merged merger`)].map((word) => [word, new Set(['with'])] as const),
+]);

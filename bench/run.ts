@@ -30,7 +30,7 @@ try {
     const { file, tokens } = writeArticles(size);
     for (const [peer, limit] of Object.entries(PEER_LIMIT))
       if (size <= limit) peers.set(peer, tokens / measure(peer, file).seconds);
-    for (const task of ['extract', 'build']) {
+    for (const task of ['extract', 'stories', 'build']) {
       const { seconds, megabytes } = measure(task, file);
       const rate = tokens / seconds;
       const ratio = (peer: string): string => (rate / (peers.get(peer) ?? Number.NaN)).toFixed(2);
@@ -75,7 +75,7 @@ function report(rows: readonly string[], rates: string): string {
   return `# Benchmarks
 
 Written by \`npm run bench\`. onrecord ${version} on Node ${process.versions.node}, ${availableParallelism()} cores; each task in a process of its
-own, on invented articles of 500 words (\`bench/generate.ts\`). \`extract\` reads, extracts and serialises; \`build\` also aligns, finds, and
+own, on invented articles of 500 words (\`bench/generate.ts\`). \`extract\` reads, extracts and serialises; \`stories\` reads and parts; \`build\` also aligns, finds, and
 writes record.json and index.html. Seconds do not count start-up. The ratios are to the rate at which two JavaScript taggers tag the same
 text in the same run, doing nothing else: above 1 is faster than they are. Tokens a second of the taggers: ${rates}.
 

@@ -27,6 +27,14 @@ const TASKS: Readonly<Record<string, () => Promise<() => Promise<void>>>> = {
       await buildFolder([file!], { date: [], meta: [], output: folder!, page: true });
     };
   },
+  async stories() {
+    const { readArticles } = await import('../src/cli/reading.ts');
+    const { partArticles } = await import('../src/cli/commands/stories.ts');
+    return async () => {
+      const { articles, progress } = readArticles([file!], { date: [], meta: [] });
+      await partArticles(articles, progress);
+    };
+  },
   async wink() {
     const { default: winkNLP } = await import('wink-nlp');
     const { default: model } = await import('wink-eng-lite-web-model');

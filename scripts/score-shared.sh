@@ -27,3 +27,10 @@ score names meantime
 score names gum-news
 score quotations gum-news
 score figures meantime
+
+stories_floor=0.91
+npm run -s onrecord -- stories "$shared/corpora/ecb-plus/articles.jsonl" --json >"$work/stories.json"
+echo "== stories on ecb-plus"
+node $shared/tools/score-stories.mjs --gold "$shared/corpora/ecb-plus/stories.json" --pred "$work/stories.json" | tee "$work/score"
+f1=$(sed -n 's/^B-cubed.* F1 //p' "$work/score")
+awk -v p="$f1" -v f="$stories_floor" 'BEGIN { exit !(p >= f) }' || { echo "stories score $f1, less than $stories_floor" >&2; exit 1; }

@@ -33,5 +33,6 @@ export async function partArticles(
     progress.show('reading', names.length, null);
   }
   const ids = settleIds(names);
+  progress.show('parting into stories', ids.length, ids.length);
   return { stories: parting.finish(ids), ids };
 }

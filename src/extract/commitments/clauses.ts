@@ -52,6 +52,8 @@ export function cutClauses(document: Document, sentence: Sentence): Clause[] {
   };
   for (let i = sentence.first; i < sentence.after; i++) {
     const word = tokens.lower(i);
+    // "at 4:45 p.m.": no end of a clause.
+    if (word === ':' && i > sentence.first && !tokens.gap(i + 1)) continue;
     if (CLOSED.has(word) || (word === '-' && tokens.gap(i) && tokens.gap(i + 1))) {
       cut(i, i + 1);
       continue;

@@ -17,6 +17,7 @@ describe(RULE, () => {
     'The report released Monday by the ministry is long.',
     'No road reopened on Monday.',
     'The mill opened in 1902.',
+    'A hunter opened fire in the wood on Monday.',
     'The minister said the tunnel had opened.',
   ])('leaves %s', (source) => {
     expect(commitmentCase(source, RULE).got).toEqual([]);

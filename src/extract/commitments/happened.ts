@@ -22,6 +22,8 @@ export const HAPPENED: CommitmentRule = {
     if (!form.forms.has('past') && !form.forms.has('participle')) return null;
     const clause = scene.clauseOf(at);
     if (clause.attribution || at === clause.first) return null;
+    // "opened fire" opens nothing.
+    if (form.lemma === 'open' && tokens.lower(at + 1) === 'fire') return null;
     const governor = phraseStart(scene, at, clause.first);
     if (governor < 0 || isRelative(scene, clause, governor) || isHistory(scene, at, governor)) return null;
     if (governor === at && !form.forms.has('past')) return null;

@@ -20,6 +20,7 @@ describe(RULE, () => {
     'A plan to merge the two schools failed last week.',
     'Why did you decide to leave the band?',
     'The plans hang on the wall.',
+    'It took years of planning to build the dam.',
     'Orley council has dropped its plan to close the library.',
     'The firm called off its plan to buy the mill.',
     'Voters rejected the mayor’s plan to sell the park.',

@@ -1,5 +1,5 @@
 import { ACTS, DROP_VERBS, KEEP_VERBS, NO_ACTS, PLAN_VERBS } from './lexicon.ts';
-import { subjectOf } from './subject.ts';
+import { PREPOSITIONS, subjectOf } from './subject.ts';
 import { readVerb } from './verb-phrase.ts';
 import { auxiliaryBefore } from './pledge.ts';
 import type { CommitmentRule, Scene } from './scene.ts';
@@ -32,7 +32,9 @@ export const PLAN: CommitmentRule = {
     if (verbWord?.lemma === 'seek' || verbWord?.lemma === 'prepare') {
       if (denied || word !== 'preparing') return null;
     }
-    if (before === 'to' || (word.startsWith('intention') && !denied)) return null;
+    // "years of planning to build": a noun.
+    if (before === 'to' || (word.endsWith('ing') && PREPOSITIONS.has(before)) || (word.startsWith('intention') && !denied))
+      return null;
     const governor = denied ? at - 1 : auxiliaryBefore(scene, at, clause.first);
     const isNoun = isNounPlan(scene, at, clause.first);
     const subject = subjectOf(scene, clause, governor);

@@ -22,6 +22,7 @@ describe(RULE, () => {
     'Nobody knows what will happen to the harbour.',
     'It is unclear whether the bank will sell its shares.',
     'Will the minister resign?',
+    'Reporters asked if the minister will resign.',
     'The children will love the new park.',
     'He acted against the will of the people.',
     'Residents fear the river will flood again.',

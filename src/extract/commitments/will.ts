@@ -20,6 +20,8 @@ export const WILL: CommitmentRule = {
     const clause = scene.clauseOf(at);
     const verb = readVerb(scene, at + 1, clause.after);
     const subject = subjectOf(scene, clause, at);
+    // "asked if the firm will stay", "if the firm will stay": the word is not given.
+    if (CONDITIONS.has(tokens.lower(clause.first))) return null;
     if (!verb || !subject || clause.attribution || isOpenQuestion(scene, clause, at)) return null;
     const frame = frameOf(scene, clause);
     const negated = verb.negated || NOBODY.has(tokens.lower(subject.first)) || word === "won't" || word === "wouldn't";

@@ -1,5 +1,5 @@
 import type { Event } from '../../model/event.ts';
-import type { Span } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import type { StructureRole } from '../../model/structure.ts';
 import type { RuleInfo } from '../../model/rule.ts';
 import type { Document } from '../../text/document.ts';
@@ -74,5 +74,5 @@ function happening(
   const range = dated.kind === 'part' ? withoutEdges(tokens, dated) : narrow(document, context, sentence, clauses, index, time);
   if (!range) return null;
   const span = { start: tokens.start[range.first]!, end: tokens.end[range.after - 1]! };
-  return span.end - span.start <= LONGEST ? span : null;
+  return span.end - span.start <= LONGEST && contains(span, time) ? span : null;
 }

@@ -7,3 +7,10 @@ export const HAPPENING_NOUNS: ReadonlySet<string> = new Set(
   ruling session shooting showdown sinking slaying speech stabbing statement storm suicide tornado tragedy trial tremor tsunami unrest
   verdict victory violence wedding win`.split(/\s+/),
 );
+
+/** Nouns of acts that last, or stand on paper: a time beside them names them and dates nothing. Lower case, singular. */
+export const LASTING_NOUNS: ReadonlySet<string> = new Set(
+  'ban campaign cut deal freeze mission plan pledge procedure process program programme project reform training treaty work'.split(
+    ' ',
+  ),
+);

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Clause } from '../commitments/clauses.ts';
 import { ACT_NOUNS, isAdverb, SCHEDULE_WORDS, singular } from '../commitments/lexicon.ts';
-import { HAPPENING_NOUNS } from './happening-nouns.ts';
+import { HAPPENING_NOUNS, LASTING_NOUNS } from './happening-nouns.ts';
 
 /**
  * What a time in a clause dates: the clause's own verb, a part of the clause that tells of a happening by itself ("the mill, built in
@@ -31,6 +31,7 @@ export function datedBy(document: Document, clause: Clause, time: Span): Dated {
   const { tokens } = document;
   const first = tokens.at(time.start);
   const after = tokens.at(time.end - 1) + 1;
+  if (isNumberOnly(document, clause, first, after)) return NONE;
   return (
     asDescription(document, clause, first, after) ??
     asInsertion(document, clause, first, after) ??
@@ -45,21 +46,51 @@ export function datedBy(document: Document, clause: Clause, time: Span): Dated {
 function asDescription(document: Document, clause: Clause, first: number, after: number): Dated | null {
   const { tokens } = document;
   const possessive = isPossessive(tokens.lower(after)) || isPossessiveForm(tokens.lower(after - 1));
-  const determined = first > clause.first && (DETERMINERS.has(tokens.lower(first - 1)) || isPossessive(tokens.lower(first - 1)));
+  // "its 2012 and 2013 plans"
+  let start = first;
+  while (start - 2 > clause.first && document.tag(start - 1) === 'CCONJ' && document.tag(start - 2) === 'NUM') start -= 2;
+  const determined = start > clause.first && (DETERMINERS.has(tokens.lower(start - 1)) || isPossessive(tokens.lower(start - 1)));
   if (!possessive && !determined) return null;
   const from = isPossessive(tokens.lower(after)) ? after + 1 : after;
   let head = -1;
-  for (let i = from; i < Math.min(clause.after, from + 4); i++) {
-    if (isOfHappening(tokens.lower(i))) return CLAUSE;
+  const last = Math.min(clause.after, from + 5);
+  for (let i = from; i < last; i++) {
+    if (isOfHappening(tokens.lower(i)))
+      return isSubject(document, clause, first) ? CLAUSE : { kind: 'part', first: determined ? start - 1 : start, after: i + 1 };
     const tag = document.tag(i);
+    if (head < 0 && (tag === 'CCONJ' || tag === 'NUM')) continue;
     if (tokens.kind[i] !== 1 || (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ')) break;
     if (tag !== 'ADJ') head = i;
   }
   return head < 0 ? null : NONE;
 }
 
+/** Whether nothing stands before it in the clause but a determiner or a conjunction. */
+function isSubject(document: Document, { first }: Clause, at: number): boolean {
+  for (let i = at - 1; i >= first; i--) if (!SMALL.has(document.tag(i))) return false;
+  return true;
+}
+const SMALL = new Set(['DET', 'CCONJ', 'SCONJ', 'ADV']);
+
+const YEAR = /^\d{4}$/;
+const BEFORE_YEAR = new Set(
+  `in during of since until till from to by and or early late mid around about circa before after through within year years
+  spring summer autumn fall winter for as its their his her our the a that this into , ( - – — ’s 's`.split(/\s+/),
+);
+
+/** A bare year with no word before it that a year could have: "lives at 2016 Ontario Street", "won 2010 votes". */
+function isNumberOnly(document: Document, { first: start }: Clause, first: number, after: number): boolean {
+  const { tokens } = document;
+  if (after - first !== 1 || !YEAR.test(tokens.word(first)) || first === start) return false;
+  if (tokens.word(first - 1) === ')') return true;
+  return !BEFORE_YEAR.has(tokens.lower(first - 1)) && document.tag(first - 1) !== 'PROPN';
+}
+
 /** "vote", "attacks" */
-const isOfHappening = (word: string): boolean => ACT_NOUNS.has(singular(word)) || HAPPENING_NOUNS.has(singular(word));
+function isOfHappening(word: string): boolean {
+  const noun = singular(word);
+  return HAPPENING_NOUNS.has(noun) || (ACT_NOUNS.has(noun) && !LASTING_NOUNS.has(noun));
+}
 
 const isPossessive = (word: string): boolean => word === "'s" || word === "'" || word === '’s' || word === '’';
 const isPossessiveForm = (word: string): boolean => word.endsWith("'s") || word.endsWith('’s');
@@ -129,6 +160,8 @@ function asSubject(document: Document, clause: Clause, first: number, after: num
 function asNounPhrase(document: Document, clause: Clause, first: number, after: number): Dated | null {
   const { tokens } = document;
   const before = tokens.lower(first - 1);
+  // Behind a bracket that ends a clause: "the Care Act (CA) of 2009".
+  if (before === 'of' && first - 1 === clause.first) return NONE;
   if (first - 2 < clause.first || !OF_A_NOUN.has(before) || PLANNED.has(tokens.lower(first - 2))) return null;
   const tag = document.tag(first - 2);
   if (tag !== 'NOUN' && tag !== 'PROPN') return null;

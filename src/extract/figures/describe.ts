@@ -1,9 +1,10 @@
-import type { Figure } from '../../model/figure.ts';
+import type { Figure, FigureStatus } from '../../model/figure.ts';
 import type { Span } from '../../model/span.ts';
 import { OUTCOMES } from './lexicon/outcomes.ts';
 import { AGE } from './kinds/age.ts';
 import { findAttributed, indexSpeech } from './meaning/by.ts';
 import { findChange } from './meaning/change.ts';
+import { isHeadlinePlan } from './meaning/headline-plan.ts';
 import { isPast } from './meaning/past.ts';
 import { findQualifier } from './meaning/qualifier.ts';
 import { findStatus } from './meaning/status.ts';
@@ -88,7 +89,7 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
       what,
       where,
       change,
-      status: findStatus(tokens, first, end, bounds.first),
+      status: statusOf(view, first, end, bounds.first),
       asOfTime: asOf,
       sinceTime: since,
       ...(asOf === null && ((when.isUnclear && !isAge) || isPast(tokens, first, bounds.first)) ? { past: true } : {}),
@@ -102,6 +103,11 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
       homeless.push({ index: figures.length - 1, hasOutcome: counted.outcome !== null || hasOutcome(noun), noun });
   });
   return homeless.length > 0 ? withTopicPlace(view, figures, homeless) : figures;
+}
+
+function statusOf(view: View, first: number, end: number, low: number): FigureStatus {
+  const status = findStatus(view.tokens, first, end, low);
+  return status === 'actual' && isHeadlinePlan(view, first, low) ? 'planned' : status;
 }
 
 /** The time stands right behind the number: "in 1988", "on Friday". */

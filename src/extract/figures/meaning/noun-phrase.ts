@@ -65,7 +65,9 @@ export function nounPhraseFrom(view: View, from: number): Stretch | null {
       if (tag === 'NUM' && head >= 0) head = i;
     } else if (head >= first || !(isParticiple(tokens.lower(i)) && leadsOn(view, i))) break;
   }
-  return head < first ? null : { first, after: head + 1 };
+  // "a third of the town's": whose it is, and not what.
+  if (head < first || tokens.lower(head + 1) === "'s" || tokens.lower(head + 1) === '’s') return null;
+  return { first, after: head + 1 };
 }
 
 /** Nouns right behind a number, whatever the tagger makes of them. */

@@ -11,6 +11,13 @@ test.each<[string, readonly (string | null)[]]>([
   ['The storm killed 14 people and left 300 homeless.', ['people killed', 'people homeless']],
   ['The storm came at night, killing 14 people.', ['killing people']],
   ['The quake killed 102 and 21 people.', ['people killed', 'people killed']],
+  [
+    'Fourteen people were hurt, and two suspects fled. The total rose to 20 from 14.',
+    ['people hurt', 'suspects fled', 'people hurt', 'people hurt'],
+  ],
+  ['Two suspects fled. The total rose to 20 from 14.', ['suspects fled', 'total', 'total']],
+  ["The flood hit roughly a third of the town's.", [null]],
+  ["The flood hit roughly a third of the town's houses.", ["town's houses"]],
   ['One man was shot and killed.', ['man killed']],
   ['70% of all ferry passengers pay in cash.', ['ferry passengers']],
   ['Two of the old engines failed.', ['old engines']],

@@ -4,6 +4,7 @@ import type { View } from '../view.ts';
 import { beforeNumber } from './before-number.ts';
 import { besideNext, besideNumber } from './beside-number.ts';
 import { asAppositive, ellipsis, isPartOf } from './ellipsis.ts';
+import { movedTotal } from './moved-total.ts';
 import { outcomeBefore, outcomeBehind, sharedOutcome } from './outcome.ts';
 import { isAge, latest, textOf, type Counted, type Place, type Told } from './place.ts';
 
@@ -54,8 +55,13 @@ export function findCounted(view: View, place: Place): Counted {
   }
   const side = otherSide(place);
   if (side) return { noun: side.noun, outcome: side.outcome, end: after, from: side };
+  const total = movedTotal(view, place);
+  if (total) return { ...total, end: after };
   const shared = ellipsis(view, place);
   if (shared) return { noun: shared.noun, outcome: shared.outcome, end: after, from: shared };
+  // "a third of the town's": what they are a part of is left out.
+  if (quantity.rule === 'figure/fraction' && tokens.lower(after) === 'of')
+    return { noun: null, outcome: null, end: after, from: null };
   return { ...beforeNumber(view, place), end: after };
 }
 

@@ -1,7 +1,7 @@
 import { fixed, two } from './calendar.ts';
 import { isDayOf } from './is-day-of.ts';
 import type { Reader } from './reader.ts';
-import { weekOf, withTail } from './take-in.ts';
+import { ofAnEvent, weekOf, withTail } from './take-in.ts';
 import type { Read } from './times.ts';
 
 /** Makes one expression of neighbours that belong together, and gives a month without a year that of its partner. */
@@ -16,7 +16,7 @@ export function join(r: Reader, found: readonly Read[]): Read[] {
       joined.push(next);
     }
   }
-  return joined.map((one, i) => withTail(r, weekOf(r, withDay(r, joined, one, i))));
+  return joined.map((one, i) => withTail(r, ofAnEvent(r, weekOf(r, withDay(r, joined, one, i)))));
 }
 
 /** A clock time goes with the day right behind it ("noon on Monday"), else with the last day before it in its sentence. */

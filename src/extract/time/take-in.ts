@@ -1,4 +1,5 @@
 import type { TimeMod } from '../../model/time.ts';
+import { fixed } from './calendar.ts';
 import { isDayOf } from './is-day-of.ts';
 import type { Reader } from './reader.ts';
 import type { Read } from './times.ts';
@@ -9,6 +10,14 @@ export function weekOf(r: Reader, one: Read): Read {
   if (one.rule !== 'time/month-date' || one.type !== 'DATE' || !isDayOf(one) || first < r.first) return one;
   if (r.lower(one.first - 1) !== 'of' || r.lower(one.first - 2) !== 'week' || r.lower(first) !== 'the') return one;
   return { ...one, first, symbolic: { kind: 'shift', of: one.symbolic, unit: 'week', by: 0 } };
+}
+
+/** "The night of the murder": of a day that only the event knows. */
+export function ofAnEvent(r: Reader, one: Read): Read {
+  if (one.rule !== 'time/day-part' || one.symbolic.kind !== 'clock' || one.symbolic.of.kind !== 'article') return one;
+  return r.lower(one.first) === 'the' && r.lower(one.after) === 'of'
+    ? { ...one, symbolic: fixed(`XXXX-XX-XX${one.symbolic.time}`) }
+    : one;
 }
 
 /** "A day or two", "an hour or so", "two years or more". */

@@ -10,4 +10,5 @@ export const cases: readonly string[] = [
   'A night watchman saw it.',
   'It was shut on [[2026-05-11|Monday]] after a fire [[2026-05-10TNI|the night before]].',
   'It rose in [[2026-05-13TMO|morning]] trading.',
+  'She was seen on [[XXXX-XX-XXTNI|the night]] of the fire.',
 ];

@@ -19,4 +19,5 @@ export const cases: readonly string[] = [
   'He will leave [[2026-05-15|this coming Friday]].',
   'It is due [[2026-05-25|a week from Monday]].',
   'They meet [[XXXX-WXX-2|every other Tuesday]].',
+  'They meet on [[XXXX-WXX-2|the second Tuesday of each month]].',
 ];

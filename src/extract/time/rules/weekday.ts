@@ -1,6 +1,7 @@
 import { ARTICLE, clock, fixed, LAST_TOLD, named, towardOf } from '../calendar.ts';
 import type { TimeRule } from '../rule.ts';
 import { tenseNear } from '../tense.ts';
+import { ORDINALS } from '../words/numbers.ts';
 import { isWeekdayName } from '../words/ambiguous.ts';
 
 export const weekday: TimeRule = {
@@ -13,6 +14,16 @@ export const weekday: TimeRule = {
     if (lex?.is !== 'weekday') return null;
     if (!isWeekdayName(r, i, lex.short)) return { none: true, after: i + 1 };
     const before = i - 1 >= floor ? r.lower(i - 1) : '';
+    // "the second Tuesday of each month"
+    if (
+      ORDINALS.has(before) &&
+      r.lower(i + 1) === 'of' &&
+      /^(?:each|every)$/.test(r.lower(i + 2)) &&
+      r.lex(i + 3)?.is === 'unit'
+    ) {
+      const the = r.lower(i - 2) === 'the' && i - 2 >= floor;
+      return { first: the ? i - 2 : i - 1, after: i + 4, type: 'SET', symbolic: fixed(`XXXX-WXX-${lex.n}`) };
+    }
     if (before === 'other' && r.lower(i - 2) === 'every' && i - 2 >= floor)
       return { first: i - 2, after: i + 1, type: 'SET', symbolic: fixed(`XXXX-WXX-${lex.n}`) };
     if (lex.plural || before === 'every' || before === 'each')

@@ -36,6 +36,7 @@ describe('event/dated-clause', () => {
     'Anyone who saw [[Monday|Monday’s fire]] is asked to call.',
     '[[4:45 p.m.|The choir sang at 4:45 p.m. in the hall]].',
     '[[Friday|The fair ran from Friday to Sunday]].',
+    '[[Wednesday|Norland Shipping on Wednesday repeated its offer]].',
     '[[Monday|A report from the ministry on Monday blamed the weather]].',
     '[[Monday|On Monday officials closed the road]].',
     '[[1931|Since the fire in 1931]], the mill has stood empty.',

@@ -127,7 +127,8 @@ function asRestriction(document: Document, clause: Clause, first: number, after:
   for (let i = first - 1; i > Math.max(clause.first, first - REACH); i--) {
     const word = tokens.word(i);
     if (word === ',' || word === ';') return null;
-    if (document.tag(i) !== 'VERB' || JOINTS.has(tokens.lower(i - 1))) continue;
+    // "Norland Shipping on Monday repeated": no verb, but a name.
+    if (document.tag(i) !== 'VERB' || word !== tokens.lower(i) || JOINTS.has(tokens.lower(i - 1))) continue;
     return part(document, clause.first, i - 1, after);
   }
   return null;

@@ -79,6 +79,8 @@ function isDate({ a, b }: HunkView): boolean {
 }
 
 function excludeOneAnother(x: HunkDate, y: HunkDate): boolean {
+  // "This morning" of one article is the "Monday morning" of another that came out a day later.
+  if ((x.sort === 'weekday') !== (y.sort === 'weekday') && (x.sort === null || y.sort === null)) return false;
   if (x.from !== null && x.to !== null && y.from !== null && y.to !== null) return x.to < y.from || y.to < x.from;
   return x.sort !== null && x.sort === y.sort && x.name !== y.name;
 }

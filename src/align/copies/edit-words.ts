@@ -1,3 +1,5 @@
+import { NUMBER_WORDS as CARDINALS } from '../../text/number-words.ts';
+
 /** Words that decide what a change between two copies means. All in lower case. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -36,51 +38,11 @@ export const ATTRIBUTIONS = set(
   spokeswoman spokesperson reporters acknowledged admitted admits denied denies declared declares asserted asserts believes`,
 );
 
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    zero: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    dozen: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-    hundred: 100,
-    thousand: 1e3,
-    million: 1e6,
-    billion: 1e9,
-    trillion: 1e12,
-    half: 0.5,
-    double: 2,
-    twice: 2,
-    hundreds: 100,
-    thousands: 1e3,
-    millions: 1e6,
-    dozens: 12,
-  }),
-);
+/** Words for numbers, and those that make one of a number. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...CARDINALS,
+  ...Object.entries({ half: 0.5, double: 2, twice: 2, dozens: 12, hundreds: 100, thousands: 1e3, millions: 1e6 }),
+]);
 
 /** Short forms of the powers of ten: "2.5m", "3bn". */
 export const POWERS: ReadonlyMap<string, number> = new Map(

@@ -81,7 +81,8 @@ const isYear = (word: string): boolean => word.length === 4 && isDigits(word) &&
 const isNumber = (word: string): boolean => isDigits(word) || NUMBER_WORDS.has(word);
 
 function unitOf(words: OwnWords, { from, to }: WordRange): string {
-  for (let i = from; i <= to; i++) {
+  const last = /^(?:square|cubic|sq|cu)$/.test(normal(formAt(words, to))) ? to + 1 : to; // "170,000 SQUARE feet"
+  for (let i = from; i <= last; i++) {
     const before = i < words.length ? (words.text[words.start[i]! - 1] ?? '') : '';
     if (i < to && '$£€¥'.includes(before) && before !== '') return before;
     const word = normal(formAt(words, i));

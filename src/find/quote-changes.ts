@@ -1,6 +1,7 @@
 import { commonWords } from '../align/quote-groups/common-words.ts';
 import { DATE_WORDS, DEADLINES, NEGATIONS, NUMBER_WORDS } from '../align/copies/edit-words.ts';
 import { wordsBetween, type Member, type MemberWord } from './quote-members.ts';
+import { ORDINALS } from '../text/number-words.ts';
 
 export type Change = 'negation' | 'number' | 'deadline' | 'modality' | 'name' | 'wording';
 
@@ -146,11 +147,9 @@ const rawOf = (member: Member, word: MemberWord): string => {
 const isName = (member: Member, words: readonly MemberWord[]): boolean =>
   words.every((word) => /^\p{Lu}/u.test(rawOf(member, word)));
 
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-
 const ordinal = (word: string): string => {
-  const at = ORDINALS.findIndex((one) => word.startsWith(one));
-  return at < 0 ? word.replace(/(?:st|nd|rd|th).*$/, '') : String(at + 1);
+  const known = [...ORDINALS].find(([one]) => word.startsWith(one));
+  return known ? String(known[1]) : word.replace(/(?:st|nd|rd|th).*$/, '');
 };
 
 /** Spellings and short forms of one another: "U.S." and "US", "organise" and "organize". */

@@ -34,8 +34,8 @@ export const OTHER_PREPOSITIONS = set('at on in during around near for of');
 
 export const ATTRIBUTIONS = set(
   `according said says say told tells saying stated statement reported reports announced announces claimed claims
-  alleged alleges added adds confirmed confirms insisted insists argued argues quoted cited citing sources officials spokesman
-  spokeswoman spokesperson reporters acknowledged admitted admits denied denies declared declares asserted asserts believes`,
+  alleged alleges added adds confirmed confirms insisted insists argued argues quoted cited citing spokesman
+  spokeswoman spokesperson acknowledged admitted admits denied denies declared declares asserted asserts believes`,
 );
 
 /** Words for numbers, and those that make one of a number. */

@@ -1,5 +1,6 @@
 import { Kind, type Tokens } from '../../text/tokens.ts';
-import { FRACTION_CHARACTERS, SMALL_NUMBERS, TENS, VAGUE } from './lexicon/number-words.ts';
+import { SMALL_NUMBERS, TENS } from '../../text/number-words.ts';
+import { FRACTION_CHARACTERS, VAGUE } from './lexicon/number-words.ts';
 import { readDigitNumeral } from './numerals/digits-first.ts';
 import { readFraction } from './numerals/fraction.ts';
 import { readArticle, readWords } from './numerals/spelled.ts';

@@ -1,6 +1,7 @@
 import type { TimeMod } from '../../model/time.ts';
 import type { Reader } from './reader.ts';
-import { CARDINALS, FILLERS, MULTIPLIERS, VAGUE } from './words/numbers.ts';
+import { SCALES } from '../../text/number-words.ts';
+import { CARDINALS, FILLERS, VAGUE } from './words/numbers.ts';
 
 /** A number phrase before a unit. */
 export interface Quantity {
@@ -62,9 +63,9 @@ function parse(r: Reader, first: number, end: number): number | null | undefined
     if (starts === 'the') return undefined;
     const next = r.lower(i + 1);
     if (i + 1 === end) return 1;
-    if (VAGUE.has(next) || next === 'half' || next === 'quarter' || MULTIPLIERS.has(next)) i++;
+    if (VAGUE.has(next) || next === 'half' || next === 'quarter' || SCALES.has(next)) i++;
     else return undefined;
-    if (MULTIPLIERS.has(next)) {
+    if (SCALES.has(next)) {
       group = 1;
       seen = true;
     }
@@ -72,7 +73,7 @@ function parse(r: Reader, first: number, end: number): number | null | undefined
   for (; i < end; i++) {
     const word = r.lower(i);
     const value = CARDINALS.get(word);
-    const multiplier = MULTIPLIERS.get(word);
+    const multiplier = SCALES.get(word);
     if (r.isNumber(i)) {
       let digits = numberOf(r.word(i));
       // "2-1/2 years"

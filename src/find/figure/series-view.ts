@@ -7,6 +7,7 @@ import type { PassingArticle } from '../../align/pile.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { DayRange } from '../../model/day.ts';
 import type { Copy, Evidence, FigureEntry, Origin, Series, Verdict } from '../../model/record.ts';
+import { WORD_OF } from '../../text/number-words.ts';
 
 /** A point of a series with what its figure says. */
 export interface PointView {
@@ -172,24 +173,8 @@ export function usualFigure(points: readonly PointView[]): PointView['figure'] {
 /** A finding shows so many places at most. */
 export const MOST_EVIDENCE = 20;
 
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-] as const;
-
 /** Small numbers as words, as a newspaper has them. */
-export const inWords = (n: number): string => NUMBERS[n] ?? String(n);
+export const inWords = (n: number): string => (n === 0 ? 'no' : n <= 12 ? WORD_OF.get(n) : undefined) ?? String(n);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,7 +1,7 @@
 import type { Pin } from '../../model/span.ts';
 import { Kind, type Tokens } from '../../text/tokens.ts';
 import { STOP_WORDS } from './cue-words.ts';
-import { NUMBER_WORDS } from './number-words.ts';
+import { NUMBER_WORDS } from '../../text/number-words.ts';
 import { fold, senseOf } from './stems.ts';
 
 /** A word that says something: what it means, and where it stands. */

@@ -13,7 +13,7 @@ test.each<[string, readonly string[]]>([
   ['There are now 300 ships at the yard, meeting a goal set in May.', ['actual']],
   ['Harrow to host three fairs\n\nThe council of the town said so on Monday.', ['planned']],
   ['Harrow to host “three libraries”\n\nThe council of the town said so on Monday.', ['planned']],
-  ['Harrow Town to build 40 homes\n\nThe council said so on Monday.', ['planned']],
+  ['Harrow Town to build 40 homes\n\nThe council of the town said so on Monday.', ['planned']],
   ['Harrow hosts three fairs\n\nThe council of the town said so on Monday.', ['actual']],
   ['Harrow sent it to the three fairs\n\nThe council of the town said so on Monday.', ['actual']],
   ['The minister ordered commanders to cut the force to 250 from 300.', ['planned', 'actual']],

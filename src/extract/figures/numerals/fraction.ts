@@ -1,5 +1,6 @@
 import type { Tokens } from '../../../text/tokens.ts';
-import { DENOMINATORS, SCALES, SMALL_NUMBERS } from '../lexicon/number-words.ts';
+import { SCALES, SMALL_NUMBERS } from '../../../text/number-words.ts';
+import { DENOMINATORS } from '../lexicon/number-words.ts';
 import type { Numeral } from '../numeral.ts';
 
 /** "two-thirds", "three quarters", "one-fifth", "a third", "half". */

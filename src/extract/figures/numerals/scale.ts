@@ -1,5 +1,6 @@
 import type { Tokens } from '../../../text/tokens.ts';
-import { LETTER_SCALES, SCALES, SHORT_SCALES } from '../lexicon/number-words.ts';
+import { SCALES } from '../../../text/number-words.ts';
+import { LETTER_SCALES, SHORT_SCALES } from '../lexicon/number-words.ts';
 import type { Numeral } from '../numeral.ts';
 
 /** Scale words behind a number: "million", "hundred thousand", "bn", and single letters where a currency or a noun vouches. */

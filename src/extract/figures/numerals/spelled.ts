@@ -1,5 +1,5 @@
 import type { Tokens } from '../../../text/tokens.ts';
-import { SCALES, SMALL_NUMBERS, TENS } from '../lexicon/number-words.ts';
+import { SCALES, SMALL_NUMBERS, TENS } from '../../../text/number-words.ts';
 import type { Numeral } from '../numeral.ts';
 import { withScale } from './scale.ts';
 

@@ -1,5 +1,6 @@
 import { BEHIND_AMOUNT } from '../lexicon/currencies.ts';
-import { SCALES, SHORT_SCALES } from '../lexicon/number-words.ts';
+import { SCALES } from '../../../text/number-words.ts';
+import { SHORT_SCALES } from '../lexicon/number-words.ts';
 import { TOUCHING_UNITS, UNIT_WORDS } from '../lexicon/units.ts';
 import type { Refusal } from '../quantity.ts';
 

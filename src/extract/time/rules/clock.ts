@@ -1,7 +1,7 @@
 import { ARTICLE, clock, two } from '../calendar.ts';
 import type { Reader } from '../reader.ts';
 import type { TimeRule } from '../rule.ts';
-import { ORDINALS } from '../words/numbers.ts';
+import { ORDINALS } from '../../../text/number-words.ts';
 
 const ZONES: ReadonlySet<string> = new Set(
   'gmt utc z est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist jst aest aedt sast eat wat msk hkt'.split(' '),

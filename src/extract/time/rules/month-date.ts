@@ -5,7 +5,7 @@ import { nounFollows } from '../noun-follows.ts';
 import type { Reader } from '../reader.ts';
 import type { Found, TimeRule } from '../rule.ts';
 import { tenseNear } from '../tense.ts';
-import { ORDINALS } from '../words/numbers.ts';
+import { ORDINALS } from '../../../text/number-words.ts';
 import { isMonthName } from '../words/ambiguous.ts';
 
 /** "15 January 2021", "January 15", "the 3rd of June", "January 2021", "January", and days that share one month. */

@@ -5,7 +5,7 @@ import { nounFollows } from '../noun-follows.ts';
 import type { Found, TimeRule } from '../rule.ts';
 import { tenseNear } from '../tense.ts';
 import { PLAY } from '../words/play.ts';
-import { ORDINALS } from '../words/numbers.ts';
+import { ORDINALS } from '../../../text/number-words.ts';
 
 export const ordinalUnit: TimeRule = {
   name: 'time/ordinal-unit',

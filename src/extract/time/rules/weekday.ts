@@ -1,7 +1,7 @@
 import { ARTICLE, clock, fixed, LAST_TOLD, named, towardOf } from '../calendar.ts';
 import type { TimeRule } from '../rule.ts';
 import { tenseNear } from '../tense.ts';
-import { ORDINALS } from '../words/numbers.ts';
+import { ORDINALS } from '../../../text/number-words.ts';
 import { isWeekdayName } from '../words/ambiguous.ts';
 
 export const weekday: TimeRule = {

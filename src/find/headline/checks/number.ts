@@ -5,7 +5,7 @@ import { Kind, tokenize } from '../../../text/tokens.ts';
 import type { HeadlineCheck, Unsupported } from '../check.ts';
 import { STOP_WORDS } from '../cue-words.ts';
 import { closest, coverage, sentenceOf, type Body, type Headline } from '../views.ts';
-import { NUMBER_WORDS, ORDINALS } from '../number-words.ts';
+import { NUMBER_WORDS, ORDINAL_OF } from '../../../text/number-words.ts';
 import { viewSentence } from '../sentence-view.ts';
 import { senseOf } from '../stems.ts';
 
@@ -105,7 +105,7 @@ function isGiven(value: number, { numbers, sentences }: Body): boolean {
   const near = (n: number): boolean => Math.abs(n - value) <= ROUNDING * value;
   const given = [...numbers].filter((n) => Number.isFinite(n));
   if (given.some(near)) return true;
-  const ordinal = ORDINALS[value];
+  const ordinal = ORDINAL_OF.get(value);
   if (ordinal && sentences.some(({ words }) => words.includes(ordinal))) return true;
   if (sentences.some(({ words }) => words.some((word, i) => near(NUMBER_WORDS.get(word) ?? -1) || near(joined(words, i)))))
     return true;

@@ -1,5 +1,5 @@
 import type { HeadlineCheck } from '../check.ts';
-import { NUMBER_WORDS } from '../number-words.ts';
+import { NUMBER_WORDS } from '../../../text/number-words.ts';
 import { fold, senseOf } from '../stems.ts';
 import { carries, closest } from '../views.ts';
 

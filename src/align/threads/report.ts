@@ -4,6 +4,7 @@ import type { ArticleRecord, CommitmentEntry, Deadline } from '../../model/recor
 import { contains, type Pin, type Span } from '../../model/span.ts';
 import type { PassingArticle } from '../pile.ts';
 import { EMPTY } from './like-words.ts';
+import { CEASING, NEGATED, NOT_BEING, PUT_OFF } from './turns.ts';
 import { namedIn, type Named } from './named.ts';
 import { stem } from './stem.ts';
 import { wordsOf } from './words.ts';
@@ -53,24 +54,6 @@ export const isAhead = (state: CommitmentState): boolean => AHEAD.has(state);
 
 /** "them", "there": what is meant stands elsewhere in the sentence. */
 const POINTING = /\b(?:them|they|it|there|this|that|these|those)\b/i;
-const CEASING = /\b(?:no longer|no more|never again)\b/i;
-/** A state that will not be: "will not be on duty". What "will not be repaired" is another matter. */
-const NOT_BEING = /(?:\bnot be|n[’']t be|\bbe no|\bnot going to be)\b(?!,?\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|wn)\b)/iu;
-/** The verb or the subject is negated; "and not a day later" negates nothing. */
-const NEGATED =
-  /\b(?:will|would|shall|can|could|do|does|did|is|are|was|were|has|have|had)\s+(?:also\s+|still\s+)?(?:not|never)\b|n[’']t\b|^\s*(?:no|neither|none|nobody)\b|\bno\s+longer\b/i;
-/** Words that move an act on in time. A later date alone may be that of another act. */
-const PUT_OFF = new RegExp(
-  [
-    String.raw`\b(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|reschedul(?:e|es|ed|ing))\b`,
-    String.raw`\b(?:put(?:s|ting)?|push(?:es|ed|ing)?|mov(?:e|es|ed|ing)|held)\s+(?:it\s+)?(?:off|back|up)\b`,
-    String.raw`(?:\bnot|n[’']t)\s+(?:\p{L}+\s+){0,4}(?:before|until|till)\b`,
-    String.raw`^no\s[^,]{0,80}\s(?:before|until|till)\b`,
-    String.raw`\b(?:(?:no|not)\s+(?:earlier|sooner)|later|rather)\s+than\b`,
-    String.raw`\binstead\s+of\b`,
-  ].join('|'),
-  'iu',
-);
 /** Before the name of a place where something is done. */
 const PLACED =
   /(?:\b(?:in|from|at|to|of|into|near|outside|inside|across|throughout|on|leave|leaves|leaving|left|enter|exit|quit|vacate|visit|invade)\s+(?:the\s+)?)$/i;

@@ -23,8 +23,8 @@ export function isHappening(document: Document, clause: Clause, time: Span): boo
   while (before > clause.first && WITHIN.has(tokens.lower(before))) before--;
   // "since the fire in 1931": the bound is the invasion's, not the year's.
   if (before >= clause.first && BOUNDS.has(tokens.lower(before))) return false;
-  // "held it from 1993 to 2001": the end of a stretch.
-  if (tokens.lower(first - 1) === 'to' && opensStretch(document, clause, first)) return false;
+  // "held it from 1993 to 2001", "goes on to this day": the end of a stretch.
+  if (tokens.lower(first - 1) === 'to' && (tokens.lower(first) === 'this' || opensStretch(document, clause, first))) return false;
   if (tokens.word(after) === ')') after++;
   // More than the time itself must be said.
   let words = 0;

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../../text/document.ts';
 import type { Clause } from '../commitments/clauses.ts';
-import { ACT_NOUNS, isAdverb, SCHEDULE_WORDS, singular } from '../commitments/lexicon.ts';
+import { ACT_NOUNS, DELAY_VERBS, DROP_VERBS, isAdverb, SCHEDULE_WORDS, singular } from '../commitments/lexicon.ts';
 import { HAPPENING_NOUNS, LASTING_NOUNS } from './happening-nouns.ts';
 
 /**
@@ -31,7 +31,8 @@ export function datedBy(document: Document, clause: Clause, time: Span): Dated {
   const { tokens } = document;
   const first = tokens.at(time.start);
   const after = tokens.at(time.end - 1) + 1;
-  if (isNumberOnly(document, clause, first, after)) return NONE;
+  if (isNumberOnly(document, clause, first, after) || isSeason(document, first, after) || isCalledOff(document, clause, after))
+    return NONE;
   return (
     asDescription(document, clause, first, after) ??
     asInsertion(document, clause, first, after) ??
@@ -84,6 +85,34 @@ function isNumberOnly(document: Document, { first: start }: Clause, first: numbe
   if (after - first !== 1 || !YEAR.test(tokens.word(first)) || first === start) return false;
   if (tokens.word(first - 1) === ')') return true;
   return !BEFORE_YEAR.has(tokens.lower(first - 1)) && document.tag(first - 1) !== 'PROPN';
+}
+
+/** "in 2006-07": half of a pair of years dates nothing by itself. */
+function isSeason({ tokens }: Document, first: number, after: number): boolean {
+  const dash = (at: number): boolean => DASHES.has(tokens.word(at)) && !tokens.gap(at) && !tokens.gap(at + 1);
+  if (after - first !== 1 || !DIGITS.test(tokens.word(first))) return false;
+  return (dash(after) && DIGITS.test(tokens.word(after + 1))) || (dash(first - 1) && DIGITS.test(tokens.word(first - 2)));
+}
+const DASHES = new Set(['-', '–', '/']);
+const DIGITS = /^\d{2,4}$/;
+
+/** How far behind the time the verb may begin: "Tuesday’s long hearing was delayed". */
+const NOUN_PHRASE = 4;
+
+/** "The match on Friday was postponed": what was to be on the day was not. */
+function isCalledOff(document: Document, clause: Clause, after: number): boolean {
+  const { tokens } = document;
+  let i = after;
+  while (i < clause.after && i - after < NOUN_PHRASE && document.tag(i) !== 'AUX' && document.tag(i) !== 'VERB') i++;
+  if (document.tag(i) !== 'AUX') return false;
+  for (let k = i + 1; k < Math.min(clause.after, i + 4); k++) {
+    const word = tokens.lower(k);
+    const next = tokens.lower(k + 1);
+    if (DELAY_VERBS.get(word)?.forms.has('participle') || DROP_VERBS.get(word)?.forms.has('participle')) return true;
+    if ((word === 'called' || word === 'put') && next === 'off') return true;
+    if (document.tag(k) !== 'AUX' && document.tag(k) !== 'ADV') return false;
+  }
+  return false;
 }
 
 /** "vote", "attacks" */

@@ -22,6 +22,10 @@ const TAKES_HEARER = new Set(
   'told tells asked asks urged urges warned warns answered reminded assured promised promises'.split(' '),
 );
 
+const SUBJECTS = new Set(['he', 'she']);
+/** Stand for whom a pronoun means that could not be told. */
+const UNKNOWN = { male: '?he', female: '?she' } as const;
+
 /** A pronoun looks no further back than this many sentences. */
 const REACH = 6;
 /** … and over no more than this many mentions, so that work stays linear in any text. */
@@ -70,7 +74,12 @@ export function findPronouns(document: Document, register: Register, mentions: r
     const sentence = document.sentenceAt(start);
     if (isCataphor(document, i, sentence, people[next])) continue;
     const entity = antecedent(register, heard, gender, sentence);
-    if (entity === null || (isObject(document, i) && isOwnSubject(document, heard, i, sentence))) continue;
+    if (entity === null) {
+      // Whoever that is stands beside those named here: "He would not say why Roe left."
+      if (SUBJECTS.has(tokens.lower(i))) heard.push({ entity: UNKNOWN[gender], sentence, token: i, speaks: false });
+      continue;
+    }
+    if (isObject(document, i) && isOwnSubject(document, heard, i, sentence)) continue;
     const person = register.person(entity);
     if (person) person.gender ??= gender;
     found.push({ start, end: tokens.end[i]!, entity, type: 'person', mention: 'pronoun', rule: 'names/pronoun' });
@@ -140,6 +149,7 @@ function isOwnSubject(document: Document, heard: readonly Heard[], token: number
 
 function antecedent(register: Register, heard: readonly Heard[], gender: 'male' | 'female', sentence: number): string | null {
   const fits = (entity: string): boolean => {
+    if (entity === UNKNOWN.male || entity === UNKNOWN.female) return entity === UNKNOWN[gender];
     const known: Gender = register.person(entity)?.gender ?? null;
     return known === null || known === gender;
   };
@@ -149,6 +159,7 @@ function antecedent(register: Register, heard: readonly Heard[], gender: 'male' 
     for (; k >= 0 && k >= heard.length - MENTIONS_BACK && heard[k]!.sentence === at; k--)
       if (fits(heard[k]!.entity)) here.push(heard[k]!);
     const entities = [...new Set(here.map((one) => one.entity))];
+    if (entities.length === 1 && entities[0] === UNKNOWN[gender]) continue;
     if (entities.length === 1) return sure(register, heard, entities[0]!, gender, sentence) ? entities[0]! : null;
     if (entities.length > 1) {
       const speakers = [...new Set(here.filter((one) => one.speaks).map((one) => one.entity))];

@@ -1,9 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../../text/sentences.ts';
-import { FEMALE_ROLES, MALE_ROLES, ROLE_NOUNS } from '../names/lexicon/role-nouns.ts';
+import { ROLE_NOUNS } from '../names/lexicon/role-nouns.ts';
 import { pastTime } from './complements.ts';
 import type { Entry } from './entries.ts';
 import { phraseAfter, type Phrase } from './noun-phrases.ts';
+import { isHuman } from './humans.ts';
 import { openingOf, type Page } from './page.ts';
 import { spanOf } from './speakers.ts';
 
@@ -53,7 +54,5 @@ function pastOpening(page: Page, last: Sentence): number {
 
 /** Whether the phrase is of one person, who may be "she" or else "he". */
 function agrees(page: Page, phrase: Phrase, feminine: boolean): boolean {
-  const head = page.tokens.lower(phrase.core - 1);
-  if (head === 'woman' || head === 'man') return (head === 'woman') === feminine;
-  return ROLE_NOUNS.has(head) && !(feminine ? MALE_ROLES : FEMALE_ROLES).has(head);
+  return isHuman(page.tokens.lower(phrase.core - 1), feminine);
 }

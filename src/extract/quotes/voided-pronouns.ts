@@ -1,17 +1,12 @@
 import type { Span } from '../../model/span.ts';
-import { FEMALE_ROLES, KIN, MALE_ROLES, ROLE_NOUNS } from '../names/lexicon/role-nouns.ts';
-import { endsTitle } from '../names/lexicon/titles.ts';
 import type { Entry } from './entries.ts';
+import { isHuman } from './humans.ts';
 import type { Page } from './page.ts';
 import { subjectBefore } from './role-before.ts';
 import { SUBORDINATORS } from './words.ts';
 
 /** A pronoun looks back at so many utterances at most. */
 const MOST_BACK = 12;
-
-const HUMANS = new Set('man woman boy girl person neighbour neighbor colleague source friend boss teammate classmate'.split(' '));
-const MALE = new Set(['man', 'boy']);
-const FEMALE = new Set(['woman', 'girl']);
 
 /**
  * "He" and "she" who speak are not the person named before, where somebody without a name has spoken since: Roe said he would leave.
@@ -59,9 +54,7 @@ function isUnnamedHuman(page: Page, { speaker, source }: Entry, pronoun: 'he' | 
     .trim()
     .split(/[\s-]+/)
     .at(-1)!;
-  if (!(ROLE_NOUNS.has(noun) || KIN.has(noun) || HUMANS.has(noun) || endsTitle(noun))) return false;
-  if (/\b(?:and|or)\b/.test(head)) return false;
-  return pronoun === 'he' ? !(FEMALE_ROLES.has(noun) || FEMALE.has(noun)) : !(MALE_ROLES.has(noun) || MALE.has(noun));
+  return !/\b(?:and|or)\b/.test(head) && isHuman(noun, pronoun === 'she');
 }
 
 /** Whether who speaks is part of what another one says: "Roe said his brother told him …". */
@@ -83,6 +76,16 @@ function isNamedBetween(page: Page, person: string, since: Entry, pronoun: Span)
   return page.cast
     .mentionsIn({ start, end: pronoun.start })
     .some(
-      ({ entity, mention, start: at }) => entity === person && mention !== 'pronoun' && page.regionOf(page.tokens.at(at)) < 0,
+      ({ entity, mention, start: at }) =>
+        entity === person && mention !== 'pronoun' && page.regionOf(page.tokens.at(at)) < 0 && !isBehindPronoun(page, at),
     );
+}
+
+/** "He did not say why Roe left": who is named behind the subject "he" is another one. */
+function isBehindPronoun(page: Page, at: number): boolean {
+  const { document, tokens } = page;
+  const { first } = document.sentences[document.sentenceAt(at)]!;
+  const name = tokens.at(at);
+  for (let i = first; i < name && i < first + 60; i++) if (/^(?:he|she)$/.test(tokens.lower(i))) return true;
+  return false;
 }

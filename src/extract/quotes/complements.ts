@@ -170,7 +170,8 @@ const isNamed = (page: Page, i: number): boolean =>
 function startsClause(page: Page, i: number, end: number, lemma: string): boolean {
   const { tokens, document } = page;
   if (tokens.lower(i) === 'there') return true;
-  if (NO_CLAUSE.has(tokens.lower(i)) && /^(?:ADP|SCONJ|PUNCT|CCONJ)$/.test(document.tag(i + 1))) return false;
+  if (NO_CLAUSE.has(tokens.lower(i)) && /^(?:ADP|SCONJ|PUNCT|CCONJ)$/.test(document.tag(i + 1)) && tokens.word(i + 1) !== '-')
+    return false;
   const phrase = phraseAfter(page, i, end);
   if (phrase) {
     let k = phrase.after;

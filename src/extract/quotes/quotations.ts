@@ -2,7 +2,7 @@ import type { Quotation } from '../../model/quotation.ts';
 import type { RuleInfo } from '../../model/rule.ts';
 import type { Document } from '../../text/document.ts';
 import type { Cast } from '../names/cast.ts';
-import { findCues } from './cues.ts';
+import { findCues, type Cue } from './cues.ts';
 import { finished, type Entry } from './entries.ts';
 import type { Quoted } from './marks.ts';
 import { makePage, type Page } from './page.ts';
@@ -16,7 +16,7 @@ import { quoteThenCue } from './rules/quote-then-cue.ts';
 import { reportedClause } from './rules/reported-clause.ts';
 import { UNCUED_RULES, readUncued } from './rules/uncued.ts';
 import { wordsInMarks } from './rules/words-in-marks.ts';
-import { sourceBefore } from './sources.ts';
+import { sourceBefore, type Source } from './sources.ts';
 import type { CueRule, Scene } from './scene.ts';
 import { giveUnnamedSpeakers } from './unnamed-speakers.ts';
 import { voidPronouns } from './voided-pronouns.ts';
@@ -57,7 +57,7 @@ export function findQuotations(document: Document, cast: Cast): Quotation[] {
         break;
       }
       if (cue.verb !== null && !cue.passive && !cue.participle) {
-        const own = sourceBefore(page, period, cue.first);
+        const own = sourceBehind(page, cue, entries) ?? sourceBefore(page, period, cue.first);
         if (own) scene.source = own;
       }
     });
@@ -69,6 +69,14 @@ export function findQuotations(document: Document, cast: Cast): Quotation[] {
   giveUnnamedSpeakers(page, read);
   giveInnerSpeakers(page, read, claimed);
   return read.map(finished).sort((a, b) => a.content[0]!.start - b.content[0]!.start || b.content[0]!.end - a.content[0]!.end);
+}
+
+/** "…, said Jane Roe, adding": the source of the entry that the cue has just made, where it stands behind the cue. */
+function sourceBehind(page: Page, cue: Cue, entries: readonly Entry[]): Source | null {
+  const last = entries.at(-1);
+  if (!last?.source || last.cue?.start !== page.tokens.start[cue.first] || last.source.start < last.cue.end) return null;
+  const { start, end } = last.source;
+  return { first: page.tokens.at(start), after: page.tokens.at(end - 1) + 1, speaker: last.speaker };
 }
 
 /** Within quoted words, speech is what a named one or "I" is said to have said: "we said the first of May" is just talk. */

@@ -40,7 +40,9 @@ export function ownSubject({ page, period }: Scene, cue: Cue): Source | null {
   const { tokens } = page;
   if (cue.first === period.first) return null;
   if (!cue.participle) {
-    return /^(?:and|but|or|then)$/.test(tokens.lower(cue.first - 1)) ? null : sourceBefore(page, period, cue.first);
+    if (/^(?:and|but|or|then)$/.test(tokens.lower(cue.first - 1))) return null;
+    const subject = sourceBefore(page, period, cue.first);
+    return subject && hasContent(page, subject) ? subject : null;
   }
   // "…, with one resident saying"
   const phrase = phraseBefore(page, cue.first, period.first);
@@ -48,12 +50,21 @@ export function ownSubject({ page, period }: Scene, cue: Cue): Source | null {
   return { first: phrase.first, after: phrase.after, speaker: speakerOf(page, phrase) };
 }
 
+/** "the", "911": an article or a number speaks nothing. */
+function hasContent({ tokens }: Page, { first, after }: Source): boolean {
+  for (let i = first; i < after; i++) {
+    if (tokens.kind[i] === Kind.WORD && !/^(?:the|a|an)$/.test(tokens.lower(i))) return true;
+  }
+  return false;
+}
+
 /** A finite verb with words of its own before it shares no subject. */
 function sharedSubject(scene: Scene, cue: Cue): Source | null {
   const { page, period } = scene;
   if (!cue.participle && !/^(?:and|but|or|then)$/.test(page.tokens.lower(cue.first - 1))) return null;
   // "It looks old, but add a roof and …": an imperative
-  if (cue.verb?.form === 'base' && cue.after === cue.first + 1) return null;
+  const one = /^(?:it|he|she|this|that|there)$/.test(page.tokens.lower(openingOf(page, period)));
+  if (cue.verb?.form === 'base' && cue.after === cue.first + 1 && one) return null;
   const who = cue.participle ? lastWho(page, period, cue.first) : null;
   if (who) return who;
   if (scene.source) return scene.source;

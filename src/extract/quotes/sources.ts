@@ -5,7 +5,7 @@ import { KIN, ROLE_NOUNS } from '../names/lexicon/role-nouns.ts';
 import { hasFiniteVerb } from './finite-verbs.ts';
 import { phraseAfter, phraseBefore, type Phrase } from './noun-phrases.ts';
 import { personIn, spanOf, speakerOf, wholeName } from './speakers.ts';
-import { PRONOUN_SUBJECTS, SUBORDINATORS, TIME_WORDS, WEEKDAYS_AND_DAYS } from './words.ts';
+import { PRONOUN_SUBJECTS, SUBORDINATORS, TIME_WORDS } from './words.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 
 /** Who speaks, by the words that say so: tokens `first` to `after`, with its apposition. */
@@ -19,6 +19,9 @@ export interface Source {
 /** A name with two descriptions and an age has four commas. */
 const MOST_COMMAS = 5;
 
+/** Spelt out: "the Harrow Sun said" tells no day. */
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight)$/;
+
 /** The subject that stands before the verb at token `verb`. O(1): looks back a bounded number of tokens. */
 export function sourceBefore(page: Page, period: Period, verb: number): Source | null {
   const { tokens, document } = page;
@@ -28,8 +31,10 @@ export function sourceBefore(page: Page, period: Period, verb: number): Source |
     /^(?:himself|herself|itself|themselves)$/.test(tokens.lower(i)) || (document.tag(i) === 'ADV' && !isPronoun(page, i));
   while (end > period.first && skips(end - 1)) end--;
   // "Harrow today announced", "Harrow Corp Monday said"
-  const day = WEEKDAYS_AND_DAYS.has(tokens.lower(end - 1)) && /^(?:NOUN|PROPN)$/.test(document.tag(end - 2));
-  if (day && end - 1 > period.first) end--;
+  const named = page.cast.mentionAt(tokens.start[end - 1]!)?.mention === 'name';
+  const behind = tokens.lower(end - 2) === 'on' ? end - 3 : end - 2;
+  const day = !named && DAY.test(tokens.lower(end - 1)) && /^(?:NOUN|PROPN)$/.test(document.tag(behind));
+  if (day && behind >= period.first) end = behind + 1;
   if (end <= period.first) return null;
   const mark = tokens.word(end - 1);
   if (mark === ',' || mark === '—' || mark === '–' || mark === '--') return apposedBefore(page, period, end - 1);

@@ -33,6 +33,7 @@ export const NAME_LINKS = words(`of from for at with in`);
 
 /** Words before quoted words that make them a term, a title or a name. */
 export const TERM_BEFORE = words(`
+  moniker pseudonym codename acronym epithet
   called named nicknamed dubbed titled entitled so-called termed labeled labelled known word words term terms phrase slogan alias
   aka meaning means song album film movie book novel headline headlined label nickname hashtag name spelled spelt pronounced
   chanting chanted translated translates stands reading marked

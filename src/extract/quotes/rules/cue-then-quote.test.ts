@@ -21,6 +21,7 @@ test.each([
   'The town will maintain “a small harbour for boats of every kind".',
   'Nora Finch said it was “a great shame” and “a scandal for all of us”.',
   'Nora Finch smiled. “I felt nothing at all.”',
+  'Nora Finch wrote that the answer of the town showed that “the pier will never be theirs at all”.',
   'Nora Finch said the song called “Silver Morning” was hers.',
 ])('not in %s', (text) => {
   expect(readSpeech(text, RULE).found).toEqual([]);

@@ -1,3 +1,4 @@
+import { canReport } from '../can-speak.ts';
 import { complementAfter } from '../complements.ts';
 import type { Cue } from '../cues.ts';
 import { contentOf, makeEntry } from '../entries.ts';
@@ -20,6 +21,7 @@ export const cueThenQuote: CueRule = {
     const { region } = complement;
     if (scene.claimed.has(region) || isTerm(page, region)) return null;
     const source = cue.passive ? null : (inverted ?? subjectOf(scene, cue));
+    if (!canReport(page, cue.verb, source)) return null;
     if (!isWhole(page, period, region)) {
       return clauseEntries(scene, [{ first: region.open, after: nextCue(scene.cues, region, period) }], cue, source, this.name);
     }

@@ -18,7 +18,8 @@ export const passive: CueRule = {
       const after = clauseEnd(scene, cue, cue.after + 1, end);
       return clauseEntries(scene, [{ first: cue.after + 1, after }], cue, null, this.name);
     }
-    if (tokens.lower(cue.after) !== 'to') return null;
+    if (tokens.lower(cue.after) !== 'to' || /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(page.document.tag(cue.after + 1)))
+      return null;
     const subject = phraseBefore(page, cue.first, period.first);
     if (!subject || cue.after + 2 > end) return null;
     const after = clauseEnd(scene, cue, cue.after, end);

@@ -33,6 +33,11 @@ test.each([
   'Nora Finch said [[indirect Nora Finch|the pier was closed]] but gave no details.',
   'Nora Finch told the judge [[indirect Nora Finch|she needed more time]], the Gazette said.',
   'The report indicates [[indirect The report|the pier is unsafe]], said Paul Weston, a builder.',
+  'A league spokesman on Wednesday said [[indirect A league spokesman|it would wait]].',
+  'The Westhaven Sun said [[indirect The Westhaven Sun|the pier was closed]].',
+  'Nora Finch said [[indirect Nora Finch|little-known tunnels ran under the pier]].',
+  'The pier fell, said Nora Finch, a builder, adding that [[indirect Nora Finch|nobody was hurt]].',
+  'The officers held Weston and say [[indirect The officers|he hit them]].',
   'Nora Finch indicated that [[indirect Nora Finch|the pier was safe]].',
   'Two officials suggested [[indirect Two officials|the pier was safe]].',
 ])('%s', (source) => {

@@ -1,19 +1,11 @@
-import { ROLE_NOUNS } from '../../names/lexicon/role-nouns.ts';
+import { canReport } from '../can-speak.ts';
 import { complementAfter, pastTime } from '../complements.ts';
 import type { Cue } from '../cues.ts';
 import { hasFiniteVerb } from '../finite-verbs.ts';
 import { openingOf, type Page } from '../page.ts';
 import { clauseEntries, subjectOf, type CueRule, type Scene } from '../scene.ts';
-import { FINDINGS, QUESTIONS } from '../reporting-verbs.ts';
-import { sourceAfter, sourceBefore, type Source } from '../sources.ts';
-import { SPEAKER_NOUNS } from '../words.ts';
-
-/** Papers and people that find something out. */
-const FINDERS = new Set(
-  `study studies survey surveys poll polls report reports data figures research review results investigation analysis documents
-  records inquiry audit panel jury court researchers scientists investigators inspectors judge commission committee tests test
-  autopsy paper filing filings document statistics`.split(/\s+/),
-);
+import { QUESTIONS } from '../reporting-verbs.ts';
+import { sourceAfter, sourceBefore } from '../sources.ts';
 
 export const reportedClause: CueRule = {
   name: 'quotes/reported-clause',
@@ -28,9 +20,8 @@ export const reportedClause: CueRule = {
     if (!source && page.tokens.word(cue.first - 1) === ',' && isInverted(page, complement.first, period.after)) return null;
     if (!source && (cue.verb.thought || cue.verb.doubtful || cue.participle)) return null;
     if (!source && QUESTIONS.has(cue.verb.lemma)) return null;
-    if (FINDINGS.has(cue.verb.lemma) && !(source && findsOut(page, source))) return null;
     if (cue.verb.thought && source?.speaker === null) return null;
-    if (SHOWS.has(cue.verb.lemma) && source && !canSpeak(page, source)) return null;
+    if (!canReport(page, cue.verb, source)) return null;
     const opening = openingOf(page, period);
     let after = clauseEnd(scene, cue, complement.first, complement.after);
     if (
@@ -44,42 +35,6 @@ export const reportedClause: CueRule = {
     return clauseEntries(scene, [{ first: complement.first, after }], cue, source, this.name);
   },
 };
-
-/** "The study found that", "data showed that": not "she found that her keys were gone". */
-function findsOut(page: Page, { first, after }: Source): boolean {
-  for (let i = first; i < after; i++) if (FINDERS.has(page.tokens.lower(i))) return true;
-  return false;
-}
-
-/** What things do as well as people: "the warm response indicates that …" is the reporter's. */
-const SHOWS = new Set('indicate suggest signal hint underscore underline highlight'.split(' '));
-
-/** Bodies and papers that speak under a common noun. */
-const BODIES = new Set(
-  `company firm group team agency ministry department office board council court committee party union association organization
-  organisation administration government commission institute university bank airline hospital club army military navy side
-  spokespeople people estimate forecast projection evidence model statement letter email memo article post note newspaper magazine book`.split(
-    /\s+/,
-  ),
-);
-
-/** Whether the head of a source is a name, a pronoun whose person is known, or a noun for people, bodies or papers. */
-function canSpeak(page: Page, { first, after, speaker }: Source): boolean {
-  const { tokens, document, cast } = page;
-  let head = first;
-  for (let i = first; i < after && !/^(?:ADP|PUNCT|SCONJ)$/.test(document.tag(i)); i++) head = i;
-  if (document.tag(head) === 'PRON') return speaker !== null;
-  if (cast.mentionAt(tokens.start[head]!)) return true;
-  const noun = tokens.lower(head);
-  const nouns = [
-    noun,
-    noun.replace(/s$/, ''),
-    noun.replace(/ies$/, 'y'),
-    noun.replace(/men$/, 'man'),
-    noun.replace(/women$/, 'woman'),
-  ];
-  return nouns.some((one) => [ROLE_NOUNS, SPEAKER_NOUNS, FINDERS, BODIES].some((list) => list.has(one)));
-}
 
 /** Whether nothing but who speaks stands behind the verb: a phrase that a comma or the sentence's end closes. */
 function isInverted(page: Page, first: number, limit: number): boolean {

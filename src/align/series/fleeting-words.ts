@@ -10,7 +10,7 @@ export const FLEETING: ReadonlySet<string> = new Set(
  * the amount by which it changed, though the verb may stand too far away to tell.
  */
 export const RATES: ReadonlySet<string> = new Set(
-  'rate share stake turnout inflation unemployment joblessness support approval vote interest tax proportion majority coverage capacity ownership interest quota tariff duty level target discount power concentration efficacy effectiveness'.split(
+  'rate share turnout inflation unemployment joblessness support approval vote interest tax proportion majority coverage capacity interest quota tariff duty level target discount power concentration efficacy effectiveness'.split(
     ' ',
   ),
 );

@@ -2,7 +2,9 @@
 export const EMPHATIC: ReadonlySet<string> = new Set(
   `very really so much many far long never no yes no more too most big old good bad well again always only quite hard high deep
   little great right wrong wait please thank thanks blah bye hear knock never slowly steadily truly highly extremely incredibly
-  totally utterly years days hours weeks months bling hush chop cha pom night days hope love money work people`.split(/\s+/),
+  totally utterly heavy bitter cold dark slow sad bright strange years days hours weeks months bling hush chop cha pom night days hope love money work people`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that grammar may set beside themselves: "what it is is", "those that had had", "he said that that". In lower case. */

@@ -7,6 +7,7 @@ export const PHONE: Refusal = {
   refuses({ tokens }, { first, after, form, scale }) {
     if (form !== 'digits' || scale !== 1 || after !== first + 1) return false;
     if (/^0\d/.test(tokens.word(first)) || tokens.word(first).length > 12) return true;
+    if (/^0\d{2,4}$/.test(tokens.word(first - 1)) && /^\d{5,8}$/.test(tokens.word(first))) return true; // "0800 555111"
     let [groups, digits] = [1, tokens.word(first).length];
     const grow = (step: 1 | -1): void => {
       for (let at = first + step, n = 0; n < 10; n++, at += step) {

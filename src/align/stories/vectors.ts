@@ -9,11 +9,12 @@ export interface Vector {
 
 /**
  * The pile is weighed as if so many articles about everything else lay beside it. So a likeness means the same in a pile of ten, where
- * all may tell of one story, as in a pile of a hundred thousand, and one threshold serves both.
+ * all may tell of one story, as in a pile of a hundred thousand, and one threshold serves both; and the name that a third of the pile
+ * is about is still a name, and no common word.
  */
-const OTHER_ARTICLES = 1000;
+const OTHER_ARTICLES = 3000;
 /** In what part of these a term stands: an ordinary one, and one of the words that are frequent everywhere. */
-const ORDINARY = 0.001;
+const ORDINARY = 0.0005;
 const FREQUENT_PART = 0.05;
 
 /** A term that one article alone has cannot be shared, but it is part of what the article is about: it counts so much in its length. */

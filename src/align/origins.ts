@@ -1,6 +1,6 @@
 import { SAME_ORGANIZATION } from '../extract/names/lexicon/organizations.ts';
 import type { ArticleRecord, Origin } from '../model/record.ts';
-import { AGENCIES } from './origins/agencies.ts';
+import { AGENCY_NAMES } from '../text/structure/agencies.ts';
 import { bodyOfRole } from './origins/bodies.ts';
 import { SPEAKS_FOR } from './origins/spokespeople.ts';
 import type { Voices } from './origins/voices.ts';
@@ -48,10 +48,12 @@ export function agencyOf({ article, structure }: ArticleRecord): string | null {
     .filter(({ role }) => role === 'byline' || role === 'dateline')
     .map(({ start, end, in: part }) => (part === 'title' ? '' : article.text.slice(start, end)));
   for (const line of [article.source ?? '', article.byline ?? '', ...lines]) {
-    const whole = AGENCIES.get(line.trim().toLowerCase());
+    const whole = AGENCY_NAMES.get(line.trim().toLowerCase());
     if (whole) return whole;
     for (const piece of line.slice(0, 300).split(/[()/|,;—–]|\bby\b|\bfor\b|\band\b|\bwith\b/iu)) {
-      const agency = AGENCIES.get(piece.trim().toLowerCase());
+      const key = piece.trim().toLowerCase();
+      // "SCRANTON, PA": the state.
+      const agency = key === 'pa' ? undefined : AGENCY_NAMES.get(key);
       if (agency) return agency;
     }
   }

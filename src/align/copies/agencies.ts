@@ -1,38 +1,5 @@
 import type { ArticleRecord } from '../../model/record.ts';
-
-/** News agencies that sell their texts to outlets, by the names that credits give them. In lower case. */
-export const AGENCIES: ReadonlyMap<string, string> = new Map([
-  ['reuters', 'Reuters'],
-  ['thomson reuters', 'Reuters'],
-  ['ap', 'Associated Press'],
-  ['associated press', 'Associated Press'],
-  ['afp', 'Agence France-Presse'],
-  ['agence france-presse', 'Agence France-Presse'],
-  ['dpa', 'dpa'],
-  ['upi', 'United Press International'],
-  ['united press international', 'United Press International'],
-  ['pa', 'PA Media'],
-  ['pa media', 'PA Media'],
-  ['press association', 'PA Media'],
-  ['xinhua', 'Xinhua'],
-  ['tass', 'TASS'],
-  ['interfax', 'Interfax'],
-  ['ansa', 'ANSA'],
-  ['efe', 'EFE'],
-  ['kyodo', 'Kyodo News'],
-  ['jiji', 'Jiji Press'],
-  ['yonhap', 'Yonhap'],
-  ['pti', 'Press Trust of India'],
-  ['press trust of india', 'Press Trust of India'],
-  ['ani', 'ANI'],
-  ['ians', 'IANS'],
-  ['aap', 'AAP'],
-  ['australian associated press', 'AAP'],
-  ['canadian press', 'Canadian Press'],
-  ['the canadian press', 'Canadian Press'],
-  ['bloomberg', 'Bloomberg'],
-  ['anadolu agency', 'Anadolu Agency'],
-]);
+import { AGENCY_NAMES } from '../../text/structure/agencies.ts';
 
 const AGENCY_WORDS = /\b(?:news agency|press agency|wire service|news service|newswire)\b/i;
 
@@ -50,7 +17,7 @@ export function creditedAgencies({ article, structure }: ArticleRecord): Readonl
       .trim()
       .toLowerCase()
       .replace(/^the\s+/, '');
-    const known = AGENCIES.get(key);
+    const known = AGENCY_NAMES.get(key);
     if (known) agencies.add(known);
     else if (AGENCY_WORDS.test(name) && name.length <= 60) agencies.add(key);
   };
@@ -63,7 +30,7 @@ export function creditedAgencies({ article, structure }: ArticleRecord): Readonl
     const words = article.text.slice(part.start, Math.min(part.end, part.start + 300));
     if (part.role === 'byline' || part.role === 'credit') addAll(words);
     else if (part.role === 'dateline')
-      for (const name of bracketed(words)) agencies.add(AGENCIES.get(name.toLowerCase()) ?? name);
+      for (const name of bracketed(words)) agencies.add(AGENCY_NAMES.get(name.toLowerCase()) ?? name);
   }
   for (const name of bracketed(article.text.slice(0, 400))) add(name);
   const end = article.text.trimEnd();

@@ -1,6 +1,7 @@
 import type { Published } from '../../model/article.ts';
 import type { ArticleRecord, Copy } from '../../model/record.ts';
-import { AGENCIES, creditedAgencies } from './agencies.ts';
+import { AGENCY_NAMES } from '../../text/structure/agencies.ts';
+import { creditedAgencies } from './agencies.ts';
 
 /** What tells which of two articles is the original. */
 export interface Lineage {
@@ -67,7 +68,7 @@ function credits(copy: Lineage, original: Lineage): boolean {
 }
 
 const isAgency = ({ outlet }: Lineage, agency: string): boolean =>
-  outlet !== null && (outlet.toLowerCase() === agency.toLowerCase() || AGENCIES.get(outlet.toLowerCase()) === agency);
+  outlet !== null && (outlet.toLowerCase() === agency.toLowerCase() || AGENCY_NAMES.get(outlet.toLowerCase()) === agency);
 
 /** Whether the name stands in the words as a name of its own: with a capital, and no letter on either side. O(n). */
 function names(words: string, name: string): boolean {

@@ -101,6 +101,7 @@ describe('alignCommitments', () => {
     ['will not be repaired before August', 'delayed'],
     ['won’t be repaired until August', 'delayed'],
     ['will be repaired in August instead of June', 'delayed'],
+    ['will be repaired no later than August 3', 'promised'],
     ['will be repaired on August 3', 'promised'],
     ['will be repaired from August 3 to August 9', 'promised'],
   ])('needs words for a delay: %s', async (words, state) => {

@@ -11,10 +11,10 @@ export const NEGATED =
 export const PUT_OFF = new RegExp(
   [
     String.raw`\b(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|reschedul(?:e|es|ed|ing))\b`,
-    String.raw`\b(?:put(?:s|ting)?|push(?:es|ed|ing)?|mov(?:e|es|ed|ing)|held)\s+(?:it\s+)?(?:off|back|up)\b`,
+    String.raw`\b(?:put(?:s|ting)?|push(?:es|ed|ing)?|mov(?:e|es|ed|ing))\s+(?:it\s+)?(?:off|back)\b`,
     String.raw`(?:\bnot|n[’']t)\s+(?:\p{L}+\s+){0,4}(?:before|until|till)\b`,
     String.raw`^no\s[^,]{0,80}\s(?:before|until|till)\b`,
-    String.raw`\b(?:(?:no|not)\s+(?:earlier|sooner)|later|rather)\s+than\b`,
+    String.raw`\b(?:(?:no|not)\s+(?:earlier|sooner)|(?<!\bno )(?:later|rather))\s+than\b`,
     String.raw`\binstead\s+of\b`,
   ].join('|'),
   'iu',

@@ -18,6 +18,7 @@ describe('cutClauses', () => {
     ['The pier will close, the mayor said on Monday.', ['The pier will close', '*the mayor said on Monday.']],
     ['The pier will close — the mayor has gone.', ['The pier will close', 'the mayor has gone.']],
     ['The mayor said the pier would close.', ['*The mayor said', 'the pier would close.']],
+    ['The mayor thanked her, adding the pier would close.', ['The mayor thanked her', '*adding', 'the pier would close.']],
     ['The pier closed because it was old.', ['The pier closed', 'because it was old.']],
     [
       'The mayor said that the pier would close and that the beach would open.',

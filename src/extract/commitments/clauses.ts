@@ -103,7 +103,8 @@ export function cutClauses(document: Document, sentence: Sentence): Clause[] {
     const verb = SAY_VERBS.get(word);
     if (
       verb &&
-      !verb.forms.has('ing') &&
+      // "…, adding the pier would close"
+      (!verb.forms.has('ing') || (i === first && tokens.word(i - 1) === ',')) &&
       !(verb.forms.size === 1 && verb.forms.has('base') && i > first && tokens.lower(i - 1) === 'to')
     ) {
       say = i;

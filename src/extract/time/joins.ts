@@ -43,6 +43,19 @@ function pair(r: Reader, a: Read, b: Read): Read | null {
   const link = between(r, a, b);
   if (link === null) return null;
   const span = { first: a.first, after: b.after };
+  // "the 1999 summer"
+  if (
+    link === '' &&
+    a.rule === 'time/year' &&
+    a.symbolic.kind === 'fixed' &&
+    /^\d{4}$/.test(a.symbolic.value) &&
+    b.rule === 'time/season' &&
+    b.symbolic.kind === 'named' &&
+    b.symbolic.name.unit === 'season'
+  ) {
+    const the = r.lower(a.first - 1) === 'the' ? a.first - 1 : a.first;
+    return { ...b, ...span, first: the, symbolic: fixed(`${a.symbolic.value}-${b.symbolic.name.season}`) };
+  }
   // "last year's first quarter"
   if (
     link === "'s" &&

@@ -37,7 +37,9 @@ export function quantityBefore(r: Reader, unit: number, floor: number): Quantity
       const lower = r.lower(first);
       const other = parsed !== null && !bare ? alternative(r, first, parsed, floor) : null;
       if (other !== null) return { first: other, amount: parsed, bare: false, article: false };
-      return { first, amount: parsed, bare, article: lower === 'a' || lower === 'an' };
+      const article = lower === 'a' || lower === 'an';
+      // "a billion-year contract": the article is the noun's.
+      return { first: article && bare && end - first > 1 ? first + 1 : first, amount: parsed, bare, article };
     }
   }
   return null;
@@ -171,8 +173,17 @@ export function qualifierBefore(r: Reader, first: number, floor: number): Qualif
     const three = THREE[`${r.lower(first - 3)} ${both}`];
     if (three && first - 3 >= floor) return { first: first - 3, mod: three };
     const mod = TWO[both];
-    return mod && first - 2 >= floor ? { first: first - 2, mod } : null;
+    return mod && first - 2 >= floor ? { first: degreeBefore(r, first - 2, floor), mod } : null;
   }
   const mod = Object.hasOwn(ONE, one) ? ONE[one] : undefined;
-  return mod && first - 1 >= floor ? { first: first - 1, mod } : null;
+  if (!mod || first - 1 < floor) return null;
+  return { first: one === 'over' || one === 'under' ? degreeBefore(r, first - 1, floor) : first - 1, mod };
+}
+
+/** "Just over a year", "a little more than a month": where the words of degree before a comparison begin. */
+function degreeBefore(r: Reader, first: number, floor: number): number {
+  const word = r.lower(first - 1);
+  if (first - 1 < floor) return first;
+  if (word === 'just' || word === 'well' || word === 'slightly' || word === 'far') return first - 1;
+  return /^(?:little|bit)$/.test(word) && r.lower(first - 2) === 'a' && first - 2 >= floor ? first - 2 : first;
 }

@@ -11,4 +11,5 @@ export const cases: readonly string[] = [
   'It was shut on [[2026-05-11|Monday]] after a fire [[2026-05-10TNI|the night before]].',
   'It rose in [[2026-05-13TMO|morning]] trading.',
   'She was seen on [[XXXX-XX-XXTNI|the night]] of the fire.',
+  'It fell in [[2026-05-13TAF END|late afternoon]] trading.',
 ];

@@ -2,6 +2,9 @@ import { ARTICLE, clock, fixed, LAST_TOLD, shifted } from '../calendar.ts';
 import { nounFollows } from '../noun-follows.ts';
 import type { TimeRule } from '../rule.ts';
 
+/** On an exchange a part of the day stands bare before these: "in late afternoon trading". */
+const TRADING: ReadonlySet<string> = new Set(['trading', 'trade', 'dealings', 'session']);
+
 export const dayPart: TimeRule = {
   name: 'time/day-part',
   about: 'A morning, afternoon, evening or night: this one, last night, the next, or one that the text has told of.',
@@ -43,13 +46,14 @@ export const dayPart: TimeRule = {
       case 'late':
       case 'early':
       case 'mid':
-        return /^(in|during|on|by|of|through|throughout|until|for|from)$/.test(r.lower(i - 2)) && !nounFollows(r, i + 1)
+        return /^(in|during|on|by|of|through|throughout|until|for|from)$/.test(r.lower(i - 2)) &&
+          (!nounFollows(r, i + 1) || (before !== 'the' && TRADING.has(r.lower(i + 1))))
           ? time(before === 'the' ? i - 1 : i, ARTICLE)
           : null;
       case 'in':
       case 'during':
         // "in morning trading"
-        return /^(?:trading|trade|dealings|session)$/.test(r.lower(i + 1)) ? time(i, ARTICLE) : null;
+        return TRADING.has(r.lower(i + 1)) ? time(i, ARTICLE) : null;
       default:
         return r.lower(i) === 'overnight' && /^(,|\.|and|in|to|on|by|after|)$/.test(r.lower(i + 1)) ? time(i, ARTICLE) : null;
     }

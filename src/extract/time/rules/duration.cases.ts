@@ -25,4 +25,7 @@ export const cases: readonly string[] = [
   'It took [[P25Y|a quarter of a century]].',
   'It rose in [[P9M|the nine months]].',
   'It took [[P1D|a day]] or [[P2W|two weeks]].',
+  'It took [[P1Y MORE_THAN|just over a year]].',
+  'It took [[P1M MORE_THAN|a little more than a month]].',
+  'It was a [[PT0.5H|half-hour]] talk.',
 ];

@@ -13,4 +13,5 @@ export const cases: readonly string[] = [
   'It was dug in [[2026-SP|spring]] [[2026|this year]].',
   'He came in [[2019-05|May 2019]] and left [[2019-SU|that summer]].',
   'She taught at summer school and sowed winter wheat.',
+  'It was dug in [[1999-SU|the 1999 summer]].',
 ];

@@ -197,3 +197,14 @@ test('how old somebody is makes no agreement', () => {
   const age = { value: 51, what: 'Ada Fell', unit: 'a', rule: 'figure/age', by: 'e1' };
   expect(findings({ a: telling('2031-03-03', age), b: telling('2031-03-05', { ...age, by: 'e2' }) })).toEqual([]);
 });
+
+test('a minister speaks for the ministry: one origin', () => {
+  const both: ArticleRecord['entities'] = [
+    { id: 'e1', name: 'Harbour Ministry', type: 'organization', role: null },
+    { id: 'e2', name: 'Ada Fell', type: 'person', role: 'harbour minister' },
+  ];
+  const by = (day: string, id: string): Telling => ({ day, entities: both, figures: [ships(40, { by: id })] });
+  expect(findings({ a: by('2031-03-04', 'e1'), b: by('2031-03-05', 'e2') })).toEqual([
+    'claim.single-origin: Two articles give about 40 ships waiting in Strelsau, but both go back to one origin: Harbour Ministry.',
+  ]);
+});

@@ -123,6 +123,8 @@ function clauseSubject(page: Page, period: Period, verb: number, object: Phrase)
 /** "Thomas Hill, a spokesman said": the comma behind the description is missing. */
 function describedBefore(page: Page, period: Period, phrase: Phrase): Source | null {
   const { tokens } = page;
+  const titled = titledBefore(page, period, phrase);
+  if (titled) return titled;
   if (tokens.word(phrase.first - 1) !== ',') return null;
   const described = page.document.tag(phrase.first) === 'NOUN' && isLower(tokens.word(phrase.first)[0]!);
   if (!described && !/^(?:a|an|the|its|his|her)$/.test(tokens.lower(phrase.first))) return null;
@@ -130,6 +132,39 @@ function describedBefore(page: Page, period: Period, phrase: Phrase): Source | n
   if (!named || !isBoundary(page, period, named.first)) return null;
   const name = personIn(page, named);
   return name === null || personIn(page, phrase) !== null ? null : { first: named.first, after: phrase.after, speaker: name };
+}
+
+/** Words of an office behind a name. */
+const LONGEST_OFFICE = 8;
+
+/**
+ * "Jane Roe, head writer and producer says", "Jane Roe, Controller, Harbour Office says": an office and its body, the comma behind
+ * them missing. Only where the name opens the sentence, and no article or verb of another clause stands in what follows.
+ */
+function titledBefore(page: Page, period: Period, phrase: Phrase): Source | null {
+  const { tokens, document, cast } = page;
+  const joint = tokens.lower(phrase.first - 1);
+  const names = cast.mentionsIn(spanOf(page, phrase)).filter(({ mention }) => mention === 'name');
+  const body = joint === ',' && names.length > 0 && names.every(({ type }) => type === 'organization') && !isList(page, phrase);
+  const office = joint === 'and' && isLower(tokens.word(phrase.first)[0]!) && ROLE_NOUNS.has(tokens.lower(phrase.after - 1));
+  if (!body && !office) return null;
+  let comma = -1;
+  for (let i = phrase.first - 1; i > period.first && i >= phrase.first - LONGEST_OFFICE; i--) {
+    if (page.regionOf(i) >= 0) return null;
+    if (tokens.word(i) === ',') comma = i;
+    const name = cast.mentionAt(tokens.start[i]!);
+    if (name?.type === 'person' && name.mention === 'name') break;
+    if (/^(?:AUX|DET|PRON|SCONJ)$/.test(document.tag(i))) return null;
+  }
+  if (comma < 0) return null;
+  const named = phraseBefore(page, comma, period.first);
+  const speaker = named && named.first === period.first ? personIn(page, named) : null;
+  return named && speaker !== null ? { first: named.first, after: phrase.after, speaker } : null;
+}
+
+function isList(page: Page, { first, after }: Phrase): boolean {
+  for (let i = first; i < after; i++) if (page.tokens.lower(i) === 'and') return true;
+  return false;
 }
 
 /** "Jane Roe, 45, a baker from Leeds, said": the name before its descriptions. `comma` is the last of the commas. */

@@ -24,10 +24,10 @@ learnt on these corpora, so on other news the figures will be lower.
 | meantime | onrecord | 89.6 | 93.2 | 83.2 | 6.9 |
 | meantime | chrono-node | 37.2 | 68.9 | 44.7 | 11 |
 | meantime | Microsoft's recognizers | 61.5 | 87.5 | 58.5 | 0.025 |
-| gum-news | onrecord | 85.1 | 94.5 | 90.1 | 9.1 |
+| gum-news | onrecord | 85.2 | 94.5 | 90.1 | 9.1 |
 | gum-news | chrono-node | 42.3 | 69.6 | 54.2 | 6.5 |
 | gum-news | Microsoft's recognizers | 75.6 | 91.0 | 72.4 | 0.035 |
-| wikiwars | onrecord | 88.6 | 93.3 | 81.8 | 8.2 |
+| wikiwars | onrecord | 88.6 | 93.4 | 81.8 | 8.2 |
 | wikiwars | chrono-node | 35.5 | 69.0 | 26.7 | 8.7 |
 | wikiwars | Microsoft's recognizers | 67.7 | 88.7 | 44.5 | 0.028 |
 `;

@@ -16,4 +16,5 @@ export const cases: readonly string[] = [
   'He voted for Ode in [[1980|80]] and [[1984|84]], for Lind in [[1996|96]], in [[2000|2000]] and in [[2008|08]].',
   'It came in 80 boxes, in 90 bags and in 20 boats.',
   'Sales fell in [[FY2024|fiscal 2024]] and [[FY2025|fiscal year 2024-25]].',
+  'It was counted over [[2000|2000]] - [[2050|2050]] in Lund.',
 ];

@@ -62,7 +62,8 @@ function isYear(r: Reader, i: number, n: number): boolean {
   if (r.tight(i + 1) && /^\p{L}/u.test(r.word(i + 1)) && next !== "'s") return false;
   if (r.tight(i + 1) && next === '-' && r.tight(i + 2) && r.isNumber(i + 2) && (r.length(i + 2) === 3 || r.lower(i + 3) === '-'))
     return false;
-  if (NO_YEAR_BEFORE.has(before) && !(before === 'up' || before === 'some')) return false;
+  if (NO_YEAR_BEFORE.has(before) && !(before === 'up' || before === 'some') && !(before === 'over' && isSpacedRange(r, i, n)))
+    return false;
   if (COUNTED.has(next) || next === '%' || (COUNTED.has(r.lower(i + 2)) && !/^(,|and|the|in|\.)$/.test(next))) return false;
   if (r.lower(i + 1) === '-' && r.tight(i + 1) && /^(strong|odd|plus|foot|mile|metre|meter|man|seat|page)$/.test(r.lower(i + 2)))
     return false;
@@ -74,6 +75,12 @@ function isYear(r: Reader, i: number, n: number): boolean {
     (BEFORE_YEAR.has(before) && n >= 1500 && !/^\p{Ll}/u.test(r.word(i + 1))) ||
     (/^(in|of|and)$/.test(next) && n >= 1600 && before === 'year')
   );
+}
+
+/** "Over 2000 - 2050": a later year of our time stands behind a dash. */
+function isSpacedRange(r: Reader, i: number, n: number): boolean {
+  const to = /^[-–—]$/.test(r.lower(i + 1)) && r.length(i + 2) === 4 ? r.integer(i + 2) : -1;
+  return n >= 1900 && to > n && to < 2100 && !COUNTED.has(r.lower(i + 3));
 }
 
 /** "1861-1863": two years joined by a dash. */

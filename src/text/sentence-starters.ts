@@ -1,3 +1,5 @@
+import { MONTH_WORDS, WEEKDAY_WORDS } from './structure/date-words.ts';
+
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Words with a capital that begin a sentence far more often than they go on with a name: what tells "the U.S. The" from "the U.S. Army". */
@@ -10,8 +12,7 @@ export const STARTERS: ReadonlySet<string> = set(`
 
 /** What stands behind a time of day without ending its sentence. */
 export const AFTER_CLOCK: ReadonlySet<string> = set(`
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+  ${[...WEEKDAY_WORDS, ...MONTH_WORDS].join(' ')}
   est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist eastern central mountain pacific greenwich
 `);
 

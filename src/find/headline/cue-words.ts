@@ -1,5 +1,7 @@
 /** Words by which a headline, or a sentence, says how sure it is. All in lower case. */
 
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../../text/structure/date-words.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const STOP_WORDS = set(
@@ -62,7 +64,6 @@ export const LISTED_THINGS = set(
 
 /** Words of a line that dates an article rather than heads it. */
 export const DATE_LINE = set(
-  `monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august
-  september october november december jan feb mar apr jun jul aug sep sept oct nov dec updated posted published modified last first at on
+  `${[...WEEKDAY_WORDS, ...MONTH_WORDS].join(' ')} updated posted published modified last first at on
   gmt utc est edt et pst pdt pt bst cet ist a.m. p.m. am pm st nd rd th article by`,
 );

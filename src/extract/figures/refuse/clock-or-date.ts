@@ -1,10 +1,6 @@
+import { MONTH_WORDS } from '../../../text/structure/date-words.ts';
 import type { Refusal } from '../quantity.ts';
 
-const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-);
 const YEAR_BEFORE: ReadonlySet<string> = new Set(
   'in since by until till during before after of from and through to late early mid circa for between or'.split(' '),
 );
@@ -36,4 +32,4 @@ export const CLOCK_OR_DATE: Refusal = {
   },
 };
 
-const isMonth = (word: string): boolean => /^[A-Z]/.test(word) && MONTHS.has(word.toLowerCase().replace('.', ''));
+const isMonth = (word: string): boolean => /^[A-Z]/.test(word) && MONTH_WORDS.has(word.toLowerCase().replace('.', ''));

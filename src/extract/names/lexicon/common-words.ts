@@ -1,3 +1,4 @@
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../../../text/structure/date-words.ts';
 import { wordList } from './list.ts';
 
 /** Words that may stand inside a headline or a name without a capital. */
@@ -54,10 +55,11 @@ i a tv dvd cd pc ok am pm ad bc ce bce id ceo cfo cto coo vp pr hr it faq url ht
 ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xix xx utc gmt est edt pst pdt cet bst cst mst isbn ft km mph kg usd eur gbp aud cad nzd jpy rmb ps am3 no vs et al q&a lgbt lgbtq ngo ngos ai vr xml css sql api iq mvp rbi era hd 3d 2d jr sr esq am. pm. n/a na ip adhd ptsd pcr ppe icu nft dui dwi qwerty hdmi lte gprs cmos bios dram sram isp isps mba m.b.a. a.m. p.m. p.s. asap rsvp iou vcr wifi url urls rpm bpm sdk sdks apis gui ui ux os ios ssd mri adhd ivf sim
 `);
 
-export const MONTHS_AND_DAYS: ReadonlySet<string> = wordList(`
-january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
-monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun christmas easter thanksgiving ramadan halloween
-`);
+export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set([
+  ...MONTH_WORDS,
+  ...WEEKDAY_WORDS,
+  ...wordList('christmas easter thanksgiving ramadan halloween'),
+]);
 
 /** Particles inside a person's name, written small or large. */
 export const PARTICLES: ReadonlySet<string> = wordList(`

@@ -41,6 +41,10 @@ test.each<[name: string, source: string]>([
     '“[[direct Paul Weston|It is bad,]]” said Harrow Labs advanced threat researcher Paul Weston.',
   ],
   ['a day before the verb', '“[[direct Nora Finch|It is bad,]]” Nora Finch today announced.'],
+  [
+    'a pronoun behind one whose words have marks of two kinds',
+    '“[[direct Paul Weston|It is bad,]]" Paul Weston said. “[[direct Tom Roe|It is worse,]] Tom Roe, manager of Harrow, says. "[[+|Stay away.]]”\n\nHe adds, “[[direct Tom Roe|Nobody is safe.]]”',
+  ],
   ['two together', '“[[direct Jane Finch and Paul Weston|We are glad,]]” Jane Finch and Paul Weston said.'],
   ['one who knows', '“[[direct a person close to the talks|It is off,]]” a person close to the talks said.'],
   [

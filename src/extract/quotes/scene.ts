@@ -10,6 +10,7 @@ import { openingOf, regionAt, type Page, type Period } from './page.ts';
 import { isTerm } from './regions.ts';
 import { sourceAfter, sourceBefore, type Source } from './sources.ts';
 import { speakerOf } from './speakers.ts';
+import { MODALS } from './words.ts';
 
 /** A period with its cues, while its speech is being read. */
 export interface Scene {
@@ -64,7 +65,7 @@ function sharedSubject(scene: Scene, cue: Cue): Source | null {
   if (!cue.participle && !/^(?:and|but|or|then)$/.test(page.tokens.lower(cue.first - 1))) return null;
   // "It looks old, but add a roof and …": an imperative
   const one = /^(?:it|he|she|this|that|there)$/.test(page.tokens.lower(openingOf(page, period)));
-  if (cue.verb?.form === 'base' && cue.after === cue.first + 1 && one) return null;
+  if (cue.verb?.form === 'base' && cue.after === cue.first + 1 && (one || isInfinitive(page, period, cue.first))) return null;
   const who = cue.participle ? lastWho(page, period, cue.first) : null;
   if (who) return who;
   if (scene.source) return scene.source;
@@ -91,6 +92,17 @@ function lastWho(page: Page, period: Period, participle: number): Source | null 
     return { first: phrase.first, after: phrase.after, speaker: speakerOf(page, phrase) };
   }
   return null;
+}
+
+/** A modal that a later infinitive shares stands so many tokens before it at most. */
+const FARTHEST_MODAL = 25;
+
+/** "They should stop and think": an infinitive, that shares its modal with the one before. */
+function isInfinitive({ tokens }: Page, period: Period, base: number): boolean {
+  for (let i = base - 1; i >= period.first && i > base - FARTHEST_MODAL; i--) {
+    if (MODALS.has(tokens.lower(i)) || tokens.lower(i) === 'to') return true;
+  }
+  return false;
 }
 
 /** Behind "on Monday", "Monday", "in a statement": where the subject's verb may stand. */

@@ -50,6 +50,7 @@ test.each([
   'Nora Finch finished with 12 points, adding six rebounds.',
   'Nora Finch declined to say when the pier would open.',
   'The stated goal is a safe pier.',
+  'The sailors should stop and think that it is over.',
   'Nora Finch said nothing after the boats had left the pier.',
   'Nora Finch told the court about the night when the pier burned.',
   'It is not pretty, but add that the pier was closed and it is bad.',

@@ -1,3 +1,4 @@
+import { canReport } from '../can-speak.ts';
 import { contentOf, makeEntry } from '../entries.ts';
 import { isSentenceLike, isTerm } from '../regions.ts';
 import { subjectOf, type CueRule } from '../scene.ts';
@@ -17,7 +18,7 @@ export const wordsInMarks: CueRule = {
       .filter((one) => one.open >= cue.after && one.open < limit && !scene.claimed.has(one) && !isTerm(page, one));
     if (inside.length === 0) return null;
     const source = subjectOf(scene, cue);
-    if (!source) return null;
+    if (!source || !canReport(page, cue.verb, source)) return null;
     const kind = inside.every((one) => isSentenceLike(page, one)) ? 'direct' : 'mixed';
     const entry = makeEntry(page, kind, inside.map(contentOf), cue, source, this.name, inside.at(-1)!.close);
     for (const one of inside) scene.claimed.set(one, entry);

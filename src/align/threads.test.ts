@@ -60,6 +60,14 @@ describe('alignCommitments', () => {
     expect(record.threads.map(({ state, reports }) => [state, reports.length])).toEqual([['contradicted', 2]]);
   });
 
+  it('takes two stretches far apart for two occasions', async () => {
+    const record = await builtStory([
+      'a 2026-03-02 | The first concert in Selby is scheduled for early May.',
+      'b 2027-03-02 | The first concert in Selby is scheduled for early May.',
+    ]);
+    expect(record.threads.length).toBe(2);
+  });
+
   it('makes no thread of an end without a beginning', async () => {
     const record = await builtStory(['a 2026-03-02 | The sale of the orchard has been completed.']);
     expect(record.threads).toEqual([]);

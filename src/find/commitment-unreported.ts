@@ -31,7 +31,8 @@ export const commitmentUnreported: Finder = {
             !spoken &&
             later >= LEAST_LATER &&
             silence >= Math.max(LEAST_SILENCE, GONE_BY * (horizon ?? 0)) &&
-            thread.deadline?.relation !== 'until',
+            thread.deadline?.relation !== 'until' &&
+            thread.deadline?.relation !== 'after',
         )
         .toSorted((a, b) => b.later - a.later)
         .slice(0, MOST)

@@ -1,6 +1,7 @@
 import { isAhead, type Report } from './report.ts';
 import { areOthers } from './named.ts';
 import { daysBetween } from '../../model/day.ts';
+import type { Deadline } from '../../model/record.ts';
 
 /** Reports of one commitment, in order of the pile. */
 export interface Gathering {
@@ -141,10 +142,16 @@ function isOtherTopic({ topic }: Report, gathering: Gathering): boolean {
 }
 
 /** "The board meets on 3 March" and "the board meets on 2 June" are two meetings. */
-function isOtherOccasion({ deadline }: Report, { reports }: Gathering): boolean {
-  if (deadline?.relation !== 'on' || deadline.from === null || deadline.from !== deadline.to) return false;
-  const given = reports
-    .slice(-RECENT)
-    .filter(({ deadline: other }) => other?.relation === 'on' && other.from !== null && other.from === other.to);
-  return given.length > 0 && given.every((other) => Math.abs(daysBetween(other.deadline!.from!, deadline.from!)) > ONE_OCCASION);
+function isOtherOccasion({ deadline, putOff }: Report, { reports }: Gathering): boolean {
+  if (deadline?.relation !== 'on' || putOff) return false;
+  const given = reports.slice(-RECENT).flatMap((one) => (one.deadline?.relation === 'on' ? [one.deadline] : []));
+  return given.length > 0 && given.every((other) => daysApart(deadline, other) > ONE_OCCASION);
 }
+
+/** Days between two stretches; 0 where they meet or one of them is open. */
+const daysApart = (a: Deadline, b: Deadline): number =>
+  a.to !== null && b.from !== null && a.to < b.from
+    ? daysBetween(a.to, b.from)
+    : b.to !== null && a.from !== null && b.to < a.from
+      ? daysBetween(b.to, a.from)
+      : 0;

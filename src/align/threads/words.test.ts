@@ -53,6 +53,7 @@ describe('wordsOf', () => {
   it.each([
     ['a role in the play', 'a mission in the play', ['play']],
     ['the officially opened family home', 'the open family', ['family']],
+    ['a loss of 30,000 jobs', 'a gain of 13,000 bees', []],
     ['two service members', 'three soldiers', ['troop']],
   ])('"%s" and "%s" share %j', (a, b, shared) => {
     const other = new Set(wordsOf(b).things);

@@ -22,7 +22,7 @@ const ENDS = new Set(
 );
 /** Words of a noun phrase between a verb and its particle. */
 const APART = 4;
-const WORD = /[\p{L}\p{N}$€£]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}$€£]+(?:(?:[’'.-]|(?<=\p{N}),(?=\p{N}{3}))[\p{L}\p{N}]+)*/gu;
 
 /** Reads a clause or sentence. O(n). */
 export function wordsOf(text: string): StatementWords {

@@ -7,6 +7,7 @@ describe(RULE, () => {
   it.each([
     '[[planned|The airline plans to cut 300 jobs by March]].',
     '[[planned|The city intends to buy the theatre]].',
+    '[[contradicted|The firm does not have plans to close the mill]].',
     '[[contradicted|There is no plan to move the hospital]].',
     'The minister said [[contradicted|he has no intention of selling the port]].',
     '[[planned|Residents criticised the council’s plan to sell the park]].',
@@ -20,6 +21,8 @@ describe(RULE, () => {
     'A plan to merge the two schools failed last week.',
     'Why did you decide to leave the band?',
     'The plans hang on the wall.',
+    'The deal does not change plans to buy new trams.',
+    'The song was intended to end the show.',
     'It took years of planning to build the dam.',
     'Orley council has dropped its plan to close the library.',
     'The firm called off its plan to buy the mill.',

@@ -1,4 +1,4 @@
-import { ACTS, DROP_VERBS, KEEP_VERBS, NO_ACTS, PLAN_VERBS } from './lexicon.ts';
+import { ACTS, DROP_VERBS, isAdverb, KEEP_VERBS, NO_ACTS, PLAN_VERBS } from './lexicon.ts';
 import { PREPOSITIONS, subjectOf } from './subject.ts';
 import { readVerb } from './verb-phrase.ts';
 import { auxiliaryBefore } from './pledge.ts';
@@ -6,6 +6,8 @@ import type { CommitmentRule, Scene } from './scene.ts';
 import { hasCondition } from './will.ts';
 
 const KEEPING = new Set(KEEP_VERBS);
+/** Between a negation and its plan: "no current plan"; "does not change plans" denies none. */
+const BETWEEN = new Set('have has had any current immediate such firm concrete further new longer'.split(' '));
 const DENYING = new Set(['not', "don't", "doesn't", "didn't", 'never', 'no']);
 
 /** "plans to sell", "intends to run", "its plan to close" */
@@ -25,7 +27,7 @@ export const PLAN: CommitmentRule = {
     const verb = readVerb(scene, to + 1, clause.after);
     if (!verb || (NO_ACTS.has(verb.lemma) && verb.lemma !== 'take')) return null;
     const before = tokens.lower(at - 1);
-    const denied = DENYING.has(before) || DENYING.has(tokens.lower(at - 2));
+    const denied = DENYING.has(before) || (DENYING.has(tokens.lower(at - 2)) && (BETWEEN.has(before) || isAdverb(before)));
     if ((verbWord?.lemma === 'decide' || verbWord?.lemma === 'resolve') && !ACTS.has(verb.lemma)) return null;
     // Who does not plan to stay denies no act.
     if (denied && KEEPING.has(verb.lemma)) return null;
@@ -36,6 +38,8 @@ export const PLAN: CommitmentRule = {
     if (before === 'to' || (word.endsWith('ing') && PREPOSITIONS.has(before)) || (word.startsWith('intention') && !denied))
       return null;
     const governor = denied ? at - 1 : auxiliaryBefore(scene, at, clause.first);
+    // "was intended to please": an aim, and no act to come.
+    if (word === 'intended' && (before === 'was' || before === 'were') && scene.document.tag(at) !== 'NOUN') return null;
     const isNoun = isNounPlan(scene, at, clause.first);
     const subject = subjectOf(scene, clause, governor);
     if (isNoun && isGivenUp(scene, at, clause.first)) return null;

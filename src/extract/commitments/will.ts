@@ -75,10 +75,13 @@ function stateOf(
   if (frame.denied) return 'contradicted';
   if (verb.negated && !verb.ceasing && !dated && !verb.stative) return 'contradicted';
   if (frame.again) return 'restated';
+  if (verb.passive && PUTTING_OFF.has(verb.lemma)) return 'delayed';
   if (frame.guess || isHedged(scene, governor)) return 'expected';
   return agentive || frame.say >= 0 || scene.role === 'title' || verb.passive ? 'promised' : 'expected';
 }
 
+/** "will be postponed until May": said of what was to come sooner. To suspend is an act of its own. */
+const PUTTING_OFF = new Set(['delay', 'postpone', 'defer']);
 const VAGUE = new Set(['it', 'this', 'that', 'what', 'which']);
 
 const isTakePlace = ({ document: { tokens } }: Scene, { verb, lemma }: VerbPhrase): boolean =>

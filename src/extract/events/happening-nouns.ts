@@ -10,7 +10,7 @@ export const HAPPENING_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns of acts that last, or stand on paper: a time beside them names them and dates nothing. Lower case, singular. */
 export const LASTING_NOUNS: ReadonlySet<string> = new Set(
-  'ban campaign cut deal freeze mission plan pledge procedure process program programme project reform training treaty work'.split(
+  'ban campaign cut deal freeze mission plan pledge procedure process program programme project reform sale training treaty work'.split(
     ' ',
   ),
 );

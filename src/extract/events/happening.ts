@@ -3,7 +3,7 @@ import type { Document } from '../../text/document.ts';
 import type { Clause } from '../commitments/clauses.ts';
 
 /** Before a time, these say that the happening is not on it: they are bounds. */
-const BOUNDS = new Set(['by', 'until', 'till', 'before', 'than', 'since', 'through', 'after']);
+const BOUNDS = new Set(['between', 'by', 'until', 'till', 'before', 'than', 'since', 'through', 'after']);
 const JOINING = new Set(['or', 'and', '-', '–']);
 const CONDITIONS = new Set(['if', 'unless', 'whether']);
 const WITHIN = new Set(['the', 'about', 'around', 'early', 'late', 'mid', '-', 'at', 'least']);
@@ -24,7 +24,9 @@ export function isHappening(document: Document, clause: Clause, time: Span): boo
   // "since the fire in 1931": the bound is the invasion's, not the year's.
   if (before >= clause.first && BOUNDS.has(tokens.lower(before))) return false;
   // "held it from 1993 to 2001", "goes on to this day": the end of a stretch.
-  if (tokens.lower(first - 1) === 'to' && (tokens.lower(first) === 'this' || opensStretch(document, clause, first))) return false;
+  if (tokens.lower(first - 1) === 'to' && (tokens.lower(first) === 'this' || opensStretch(document, clause, first, 'from')))
+    return false;
+  if (tokens.lower(first - 1) === 'and' && opensStretch(document, clause, first, 'between')) return false;
   if (tokens.word(after) === ')') after++;
   // More than the time itself must be said.
   let words = 0;
@@ -35,7 +37,7 @@ export function isHappening(document: Document, clause: Clause, time: Span): boo
 /** How many tokens the start of a stretch may be before its end. */
 const STRETCH = 6;
 
-function opensStretch({ tokens }: Document, { first: start }: Clause, first: number): boolean {
-  for (let i = first - 2; i >= Math.max(start, first - STRETCH); i--) if (tokens.lower(i) === 'from') return true;
+function opensStretch({ tokens }: Document, { first: start }: Clause, first: number, opener: string): boolean {
+  for (let i = first - 2; i >= Math.max(start, first - STRETCH); i--) if (tokens.lower(i) === opener) return true;
   return false;
 }

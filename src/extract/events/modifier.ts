@@ -82,9 +82,11 @@ const BEFORE_YEAR = new Set(
 /** A bare year with no word before it that a year could have: "lives at 2016 Ontario Street", "won 2010 votes". */
 function isNumberOnly(document: Document, { first: start }: Clause, first: number, after: number): boolean {
   const { tokens } = document;
+  // "9/11-related"
+  if (tokens.word(after) === '-' && !tokens.gap(after) && !tokens.gap(after + 1) && tokens.kind[after + 1] === 1) return true;
   if (after - first !== 1 || !YEAR.test(tokens.word(first)) || first === start) return false;
   if (tokens.word(first - 1) === ')') return true;
-  return !BEFORE_YEAR.has(tokens.lower(first - 1)) && document.tag(first - 1) !== 'PROPN';
+  return !BEFORE_YEAR.has(tokens.lower(first - 1));
 }
 
 /** "in 2006-07": half of a pair of years dates nothing by itself. */
@@ -193,6 +195,8 @@ function asNounPhrase(document: Document, clause: Clause, first: number, after: 
   // Behind a bracket that ends a clause: "the Care Act (CA) of 2009".
   if (before === 'of' && first - 1 === clause.first) return NONE;
   if (first - 2 < clause.first || !OF_A_NOUN.has(before) || PLANNED.has(tokens.lower(first - 2))) return null;
+  // "the Grain Act of 1934"
+  if (before === 'of' && tokens.word(first - 2) !== tokens.lower(first - 2)) return NONE;
   const tag = document.tag(first - 2);
   if (tag !== 'NOUN' && tag !== 'PROPN') return null;
   // "closed the road from Monday": the verb before it may be meant.

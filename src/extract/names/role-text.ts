@@ -71,7 +71,8 @@ function roleBefore(document: Document, name: number): TokenRange | null {
   const head = tokens.lower(last);
   if (last < 0 || !(ROLE_NOUNS.has(head) || endsTitle(head))) return null;
   let first = last;
-  while (first > 0 && last - first < LONGEST_ROLE) {
+  const begin = document.sentences[document.sentenceAt(tokens.start[last]!)]?.first ?? 0;
+  while (first > begin && last - first < LONGEST_ROLE) {
     const word = tokens.lower(first - 1);
     if (word === 'then' && tokens.word(first) === '-') {
       first--;

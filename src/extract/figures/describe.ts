@@ -67,8 +67,8 @@ export function describe(view: View, quantities: readonly Quantity[]): Figure[] 
       findWhere(view, spots, first, end, bounds.first, bounds.after);
     const isAge = quantity.rule === AGE.name;
     const when = findWhen(view, first, end, low, high, bounds.first, bounds.after);
-    // Somebody is as old as the report says on its day, but for "aged 24 in 1988".
-    const asOf = isAge && !isTimeBehind(view, after, when.asOf) ? null : when.asOf;
+    // Somebody is as old as the report says on its day, but for "aged 24 in 1988" and "in 1988 she was 24".
+    const asOf = isAge && !isToldOfTime(view, first, after, when.asOf) ? null : when.asOf;
     const { since } = when;
     const noun = withoutPlace(counted.noun, spots);
     const what = wordsFor({ noun, outcome: counted.outcome });
@@ -110,9 +110,10 @@ function statusOf(view: View, first: number, end: number, low: number): FigureSt
   return status === 'actual' && isHeadlinePlan(view, first, low) ? 'planned' : status;
 }
 
-/** The time stands right behind the number: "in 1988", "on Friday". */
-function isTimeBehind({ tokens, context }: View, after: number, time: number | null): boolean {
+/** An age of another time: a verb leads to it, or the time stands right behind the number. */
+function isToldOfTime({ tokens, context }: View, first: number, after: number, time: number | null): boolean {
   if (time === null) return false;
+  if (/^(?:was|were|is|turned)$/.test(tokens.lower(first - 1))) return true;
   const { start } = context.times[time]!;
   return tokens.start[after] === start || (/^(?:in|on|at|by)$/.test(tokens.lower(after)) && tokens.start[after + 1] === start);
 }

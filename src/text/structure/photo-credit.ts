@@ -47,7 +47,7 @@ function labelled(tail: string): number {
   return words.length <= 12 && small <= 4 && !/[.!?]\s+\p{Lu}\p{Ll}/u.test(rest) ? at : -1;
 }
 
-/** "Jane Doe / AP file", "SAUL SMITH / AFP/Getty Images", "Reuters/Jane Doe": names parted by slashes or bars, no stop at the end. */
+/** "Jane Doe / AP file", "ADA MOE / AFP/Getty Images", "Reuters/Jane Doe": names parted by slashes or bars, no stop at the end. */
 function slashed(tail: string): number {
   if (!/[/|]/.test(tail) || /[.!?]["”’]?$/.test(tail)) return -1;
   const start = creditStart(tail);

@@ -56,3 +56,15 @@ export function belongsToNoun({ tokens, context, document, timeAt }: View, token
   const preposition = tokens.lower(outside);
   return side === 'before' ? SEQUENCE.has(preposition) : !WITHIN.has(preposition);
 }
+
+/** "12% lower than two years before", "8% more compared with May": the time is what the figure is held against, not its own. */
+export function isComparedWith({ tokens, context, timeAt }: View, token: number): boolean {
+  const time = context.times[timeAt(token)];
+  if (!time) return false;
+  let first = token;
+  while (first > 0 && tokens.start[first - 1]! >= time.start) first--;
+  if (DETERMINERS.has(tokens.lower(first - 1))) first--;
+  const word = tokens.lower(first - 1);
+  if (word === 'than' || word === 'from' || word === 'against' || word === 'versus') return true;
+  return (word === 'with' || word === 'to') && tokens.lower(first - 2) === 'compared';
+}

@@ -1,5 +1,5 @@
 import type { View } from '../view.ts';
-import { belongsToNoun, clauseEnd } from './other-clause.ts';
+import { belongsToNoun, clauseEnd, isComparedWith } from './other-clause.ts';
 
 export interface When {
   readonly asOf: number | null;
@@ -43,6 +43,7 @@ export function findWhen(
   let isUnclear = false;
   const own = clauseEnd(tokens, end, Math.min(high, end + FAR));
   for (let i = end; i < Math.min(high, end + FAR) && !BREAKS.has(tokens.lower(i)); i++) {
+    if (isComparedWith(view, i)) continue;
     if (i >= own || (view.timeAt(i) >= 0 && belongsToNoun(view, i, 'behind'))) isUnclear ||= view.timeAt(i) >= 0;
     else look(i, false);
   }

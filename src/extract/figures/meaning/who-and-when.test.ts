@@ -30,6 +30,18 @@ test.each<[string, readonly (readonly [string | null, string | null])[]]>([
   ['Mr Lorne, 61, was appointed in the spring of 2030.', [[null, null]]],
   ['Vik, 58, told the council the budget of 2038 would be cut.', [[null, null]]],
   ['She won the race aged 24 in 1988.', [['1988', null]]],
+  ['In 2019, Hill was 56 years old.', [['2019', null]]],
+  // What it is compared with is not its own time.
+  ['Fares were 12% lower than two years before.', [[null, null]]],
+  ['Sales rose 8% from a year earlier.', [[null, null]]],
+  ['Sales rose 8% in May compared with April.', [['May', null]]],
+  [
+    'The share is 9%, up from 8% a year earlier.',
+    [
+      [null, null],
+      ['a year earlier', null],
+    ],
+  ],
   // Times of other clauses, and those that tell which event is meant.
   ['Sales fell 8% a year after the 2015 merger.', [[null, null]]],
   ['The club sold 300 seats before the 2015 cup.', [[null, null]]],

@@ -1,6 +1,7 @@
 import type { RuleInfo } from '../../model/rule.ts';
 import type { Span } from '../../model/span.ts';
 import { Kind } from '../../text/tokens.ts';
+import { canReport } from './can-speak.ts';
 import { complementAfter, pastTime } from './complements.ts';
 import type { Cue } from './cues.ts';
 import { makeEntry, spanOfTokens, type Entry } from './entries.ts';
@@ -153,7 +154,9 @@ function hasOwnCue(scene: Scene, first: number, region: Quoted): boolean {
   const cue = cues.findLast(({ after }) => after <= region.open);
   if (!cue?.verb || cue.first <= first || cue.passive || cue.participle || cue.negated || cue.verb.thought) return false;
   const complement = complementAfter(page, period, cue, cue.after, period.after);
-  return complement?.kind === 'quoted' && complement.region === region && ownSubject(scene, cue) !== null;
+  if (complement?.kind !== 'quoted' || complement.region !== region) return false;
+  const own = ownSubject(scene, cue);
+  return own !== null && canReport(page, cue.verb, own);
 }
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);

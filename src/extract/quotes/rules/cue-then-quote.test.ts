@@ -20,6 +20,7 @@ test.each([
 test.each([
   'The town will maintain “a small harbour for boats of every kind".',
   'Nora Finch said it was “a great shame” and “a scandal for all of us”.',
+  'Nora Finch said his role showed that “the importance of small boats should not be underrated”.',
   'Nora Finch smiled. “I felt nothing at all.”',
   'Nora Finch wrote that the answer of the town showed that “the pier will never be theirs at all”.',
   'Nora Finch said the song called “Silver Morning” was hers.',

@@ -12,6 +12,7 @@ describe(RULE, () => {
     '[[conditional|The union will strike]] if talks fail.',
     'The premier had announced that [[restated|the tunnel would open in 2027]].',
     '[[delayed|The vote will be postponed until May 3]].',
+    '[[delayed|Delivery of the trams will be delayed until October]].',
     '[[expected|The new terminal will be ready by 2030]].',
     '[[promised|Milk will no longer be sold in bottles]], the dairy said.',
   ])('finds %s', (source) => {

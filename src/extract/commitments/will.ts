@@ -81,7 +81,7 @@ function stateOf(
 }
 
 /** "will be postponed until May": said of what was to come sooner. To suspend is an act of its own. */
-const PUTTING_OFF = new Set(['delay', 'postpone', 'defer']);
+const PUTTING_OFF = new Set(['delay', 'delayed', 'postpone', 'defer', 'rescheduled']);
 const VAGUE = new Set(['it', 'this', 'that', 'what', 'which']);
 
 const isTakePlace = ({ document: { tokens } }: Scene, { verb, lemma }: VerbPhrase): boolean =>

@@ -10,7 +10,7 @@ test.each([
   'Nora Finch who lives in Riga with her son Max said [[indirect Nora Finch|the shop was closed]].',
   '“[[direct Nora Finch|I heard a bang,]]” the agency’s director, Nora Finch, who has two sons, said.',
   '“[[direct Nora Finch|No,]]” Nora Finch, chief executive of Vane Corp, the maker of the boat, said.',
-  'Nora Finch, lead writer and executive producer says: “[[direct Nora Finch|It is a fine show.]]”',
+  'Nora Finch, head cook and part owner says: “[[direct Nora Finch|It is a fine show.]]”',
   'Nora Finch, Controller, Vane Corp says: “[[direct Nora Finch|It is a fine show.]]”',
   'After talks with Nora Finch, Vane Corp says [[indirect Vane Corp|the shop was closed]].',
   'On Monday, a baker, who lives in Riga with her son Max, said [[indirect a baker|the shop was closed]].',

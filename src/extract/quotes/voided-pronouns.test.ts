@@ -12,7 +12,7 @@ test.each<[name: string, source: string]>([
   ],
   [
     'a neighbour who told of another one',
-    'Police seek Paul Weston. Yesterday a neighbour recalled seeing the suspect there. “[[direct –|I was coming home,]]” he said.',
+    'Police seek Paul Weston. On Sunday a neighbour described how the suspect had stood there. “[[direct –|I was coming home,]]” he said.',
   ],
   ['a car since', 'Paul Weston saw it. A car ran past. “[[direct Paul Weston|I was coming home,]]” he said.'],
   [

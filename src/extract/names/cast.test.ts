@@ -26,7 +26,7 @@ describe('two persons with one last name', () => {
   test.each([
     'President [[p1|Peter Quorley]] and First Lady [[p2|Anna Quorley]] came. Mr [[p1|Quorley]] spoke. Mrs [[p2|Quorley]] waved.',
     'It was [[p1|Peter Quorley]] and later [[p2|Karl Quorley]] who came.',
-    'President [[p1|Peter Quorley]] came. [[p1r|The president]]’s late son, [[p2|Brell]], served.',
+    'President [[p1|Peter Quorley]] came. [[p1r|The president]]’s eldest niece, [[p2|Brell]], sang.',
     'The teacher, [[p1|Anna Brell]], lives in [[l2|Riga]]. The mayor, [[p3|Peter Brell]], left. [[p3|Brell]] slept. [[p3|Brell]] woke.',
     '[[p1|Anna Brell]] and [[p2|Peter Brell]] came. [[p3|Brell]] left.',
     '[[p1|Peter Brell]] came. [[p1|Brell]] sang. [[p2|Anna Brell]] left. [[p3|Brell]] slept. It rained. [[p1|Peter Brell]] left.',

@@ -46,7 +46,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'names/surname': ['The prize went to [[p1|Orvela Johnson]] for it.'],
   'names/particle': ['They follow [[p1|Qadim al-Sabri]] there.', 'They quote [[p1|Orm von der Quell]] often.'],
   'names/role-before': ['It hurt goalkeeper [[p1|Vrandel]] badly.', 'It hurt the new goalkeeper badly.'],
-  'names/kin-before': ['His late son, [[p1|Brell]], had served there.'],
+  'names/kin-before': ['Her eldest niece, [[p1|Brell]], had sung there.'],
   'names/eponym': ['That is what the [[p1|Quorley]] administration wants.', 'The [[l1|Riga]] administration disagrees.'],
   'names/apposition': [
     'We saw [[p1|Orvela Brennick]], 45, leave.',

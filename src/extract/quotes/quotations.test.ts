@@ -100,6 +100,7 @@ test.each<[name: string, source: string]>([
 test.each([
   'Paul “The Rock” Weston sang the song “Silver Morning” at the fair.',
   'The word “pier” means a landing place.',
+  'The loss of a boat, known as “take”, was common, and the boats were referred to as “the old ones”.',
   'The so-called “winter fund” was closed.',
   '"HDR" is short for Harbour Dredging Report.',
 ])('no speech in %j', (text) => {

@@ -63,6 +63,8 @@ export function isTerm(page: Page, region: Quoted): boolean {
   if (words === 0) return true;
   if (words > 8) return false;
   if (TERM_BEFORE.has(tokens.lower(region.open - 1))) return true;
+  // "known as “…”", "referred to as “…”"
+  if (tokens.lower(region.open - 1) === 'as' && /^(?:known|to)$/.test(tokens.lower(region.open - 2))) return true;
   if (tokens.word(region.open - 1) === ',' && TERM_BEFORE.has(tokens.lower(region.open - 2))) return true;
   return isTitleCase(page, region) && !/^[.!?,]$/.test(tokens.word(region.close - 1)) && words <= 8;
 }

@@ -11,9 +11,10 @@ test.each([
   expect(found).toEqual(wanted);
 });
 
-test.each(['The answer of the town showed the board “a way out of it all”.', 'A song called “Silver Morning” was played.', 'They built the pier the town wanted “for everybody”.'])(
-  'not in %s',
-  (text) => {
-    expect(readSpeech(text, RULE).found).toEqual([]);
-  },
-);
+test.each([
+  'The answer of the town showed the board “a way out of it all”.',
+  'A song called “Silver Morning” was played.',
+  'They built the pier the town wanted “for everybody”.',
+])('not in %s', (text) => {
+  expect(readSpeech(text, RULE).found).toEqual([]);
+});

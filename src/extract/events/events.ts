@@ -33,6 +33,8 @@ export function findEvents(document: Document, context: Context): Event[] {
   let clauses: Clause[] = [];
   context.times.forEach((time, index) => {
     if (!hasDays(time)) return;
+    // A clock tells no day: the day beside it makes the event, and without one the article's own would be a guess.
+    if (time.symbolic.kind === 'clock') return;
     const role = document.partAt(time.start)?.role ?? null;
     if (role && PASSED_OVER.has(role)) return;
     const n = document.sentenceAt(time.start);

@@ -45,6 +45,7 @@ const TEXTS: Readonly<Record<string, (size: number) => string>> = {
   urls: repeat('https://a.example/b?c=d '),
   captions: repeat('A man walks. John Smith / AGENCY\n'),
   datelines: repeat('TOWN — '),
+  'unnamed speakers': repeat('A neighbour said: “No.” “Never,” he said.\n'),
   notices: repeat('Advertisement\n'),
   slashes: repeat('A/B/C/D | E/AP '),
 };

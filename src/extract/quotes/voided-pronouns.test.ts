@@ -12,9 +12,9 @@ test.each<[name: string, source: string]>([
   ],
   [
     'a neighbour who told of another one',
-    'Police seek Paul Weston. On Sunday a neighbour described how the suspect had stood there. “[[direct –|I was coming home,]]” he said.',
+    'Police seek Paul Weston. On Sunday a neighbour described how the suspect had stood there. “[[direct –|The light was green,]]” he said.',
   ],
-  ['a car since', 'Paul Weston saw it. A car ran past. “[[direct Paul Weston|I was coming home,]]” he said.'],
+  ['a car since', 'Paul Weston saw it. A car ran past. “[[direct Paul Weston|The light was green,]]” he said.'],
   [
     'who asked, not who was asked',
     'Peter Brell, a baker who knew him, asked Paul Weston in a letter to go. “[[direct –|It is time,]]” he wrote.',
@@ -48,8 +48,7 @@ test.each<[name: string, source: string]>([
   expect(found.filter((one) => one.startsWith('direct'))).toEqual(wanted);
 });
 
-test('ten thousand speakers without names take linear time', () => {
-  const began = performance.now();
-  readSpeech('Paul Weston spoke.\n' + 'A neighbour said: “No.” “Never,” he said.\n'.repeat(5000));
-  expect(performance.now() - began).toBeLessThan(5000);
+test('five thousand speakers without names void no more than their own pronouns', () => {
+  const { found } = readSpeech('Paul Weston spoke.\n' + 'A neighbour said: “No.” “Never,” he said.\n'.repeat(5000));
+  expect(found.filter((one) => one.includes('Paul Weston'))).toEqual([]);
 });

@@ -19,11 +19,22 @@ export function tenseNear(r: Reader, first: number, after: number): Tense {
     if (tense === 'past' && WORD_GIVEN.has(word) && hasInfinitive(r, i, first)) return 'future';
     if (tense) return tense;
   }
+  // "One lane by the end of June": where no verb leads to it, a bound is one to come.
+  if (isBound(r, first)) return 'future';
   for (let i = after; i < r.after && i < after + RIGHT; i++) {
     const tense = tenseAt(r, i);
     if (tense) return tense;
   }
   return null;
+}
+
+const BOUND_STEPS: ReadonlySet<string> = new Set('the end start beginning middle of early mid late - '.trim().split(' '));
+
+/** Whether "by" stands before it, over "the end of" and the like. */
+function isBound(r: Reader, first: number): boolean {
+  let i = first - 1;
+  while (i > r.first && i > first - 6 && BOUND_STEPS.has(r.lower(i))) i--;
+  return i >= r.first && r.lower(i) === 'by';
 }
 
 /** "pledged to pay by", "ordered them to leave on": what is to be done lies ahead of the word given. */

@@ -62,8 +62,17 @@ export function findCounted(view: View, place: Place): Counted {
   // "a third of the town's": what they are a part of is left out.
   if (quantity.rule === 'figure/fraction' && tokens.lower(after) === 'of')
     return { noun: null, outcome: null, end: after, from: null };
+  if (TIME_UNITS.has(quantity.unit ?? '') && isAdverbial(view, first, after))
+    return { noun: null, outcome: null, end: after, from: null };
   return { ...beforeNumber(view, place), end: after };
 }
+
+const TIME_UNITS: ReadonlySet<string> = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a']);
+
+/** "two weeks before the vote", "waited for five months": they say when or how long, and count nothing. */
+const isAdverbial = ({ tokens }: View, first: number, after: number): boolean =>
+  /^(?:before|after|later|earlier|late|early|ago|away|from|since|behind|ahead)$/.test(tokens.lower(after)) ||
+  /^(?:for|in|within|over|during)$/.test(tokens.lower(first - 1));
 
 /** The second number of a score or vote. */
 function otherSide({ quantity, earlier, sentence, first }: Place): Told | null {

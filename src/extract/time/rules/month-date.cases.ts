@@ -12,6 +12,8 @@ export const cases: readonly string[] = [
   'It was sold in [[2025-11|November]].',
   'It will be sold in [[2026-11|November]].',
   'It was sold [[2025-10|last October]].',
+  'One boat by [[2027-03 END|the end of March]].',
+  'They had left by [[2026-03|March]].',
   'It is for sale [[2026-10|this October]].',
   'It was found in [[2026-05 START|early May]].',
   'The fair ran from [[2025-06-03|3]] to [[2025-06-07|7 June 2025]].',

@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 shared=../shared
-floor=65
+floor=95
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -15,7 +15,7 @@ percent=$(sed -n 's/^story: .*(\([0-9.]*\) %).*/\1/p' "$work/score")
 awk -v p="$percent" -v f="$floor" 'BEGIN { exit !(p >= f) }' || { echo "the story scores $percent %, less than $floor %" >&2; exit 1; }
 
 score() { # layer corpus
-  [ -s "$work/$2.jsonl" ] || npm run -s onrecord -- extract "$shared/corpora/$2/articles.jsonl" >"$work/$2.jsonl" || true
+  [ -s "$work/$2.jsonl" ] || npm run -s onrecord -- extract "$shared/corpora/$2/articles.jsonl" >"$work/$2.jsonl"
   echo "== $1 on $2"
   node $shared/tools/score.mjs "$1" --gold "$shared/corpora/$2" --pred "$work/$2.jsonl"
 }

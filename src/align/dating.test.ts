@@ -32,6 +32,9 @@ test.each<[string, string]>([
   // what only bears a year, what was planned, what is quoted
   ['The city was chosen for the 2032 Regatta.', 'unknown null null..null null'],
   ['The mayor said the harbour would open by 2031.', 'unknown null null..null null'],
+  // the day on which somebody kept it
+  ['The harbour was shut by a fire. [downloaded on 2 October 2025]', 'unknown null null..null null'],
+  ['Retrieved: 2 October 2025. The harbour was shut by a fire.', 'unknown null null..null null'],
   // told again and again by one weekday only
   [
     'The harbour closed on 3 March 2024 after a fire. “We are sad,” the mayor said on Monday. The council told reporters Monday that it would help.',

@@ -10,6 +10,10 @@ import { passagesOf, termsOf, wordsOf } from './terms.ts';
 
 const MOST_TELLINGS = 24;
 
+/** "[downloaded on 2 October 2013]": a day on which somebody kept the article says nothing of when it came out but that it was before. */
+const SAVED = /\b(?:downloaded|retrieved|accessed|archived|printed|saved|captured)(?: on| at| from)?[: ]*$/i;
+const SAVED_BEFORE = 24;
+
 /** What an article's words say about its day. One pass over its times; O(n). */
 export function readClues(extraction: Extraction): Clues {
   const { article, times } = extraction;
@@ -23,6 +27,7 @@ export function readClues(extraction: Extraction): Clues {
   for (const time of times) {
     const role = place.role(time);
     if (role === 'boilerplate' || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
+    if (SAVED.test(place.text.slice(Math.max(0, time.start - SAVED_BEFORE), time.start))) continue;
     const at = place.pin(time);
     const sentence = place.sentence(time);
     const quoted = place.quoted(time);

@@ -34,7 +34,7 @@ function report({ articles, copies }: Family, pile: Pile): Draft | null {
   const first = copies[0];
   if (!first) return null;
   const name = labels(pile, articles);
-  const percent = Math.round(Math.max(...copies.map(({ share }) => share)) * 100);
+  const percent = Math.round(copies.reduce((most, { share }) => Math.max(most, share), 0) * 100);
   const says =
     articles.length > 2
       ? `${listed(articles.map((id) => name.get(id)!))} carry the same text, word for word for the most part.`

@@ -60,7 +60,7 @@ function silentOn(fact: Fact, pile: Pile): string[] {
   if (!first) return [];
   const enough = Math.max(
     LONG_ENOUGH,
-    OF_SHORTEST * Math.min(...fact.carriers.map((id) => pile.articles[pile.indexOf(id)]!.length)),
+    OF_SHORTEST * fact.carriers.reduce((least, id) => Math.min(least, pile.articles[pile.indexOf(id)]!.length), Infinity),
   );
   const until = fact.fresh === null ? null : addDays(first, fact.fresh);
   return pile.articles

@@ -107,7 +107,7 @@ function joinLikePlaces(placed: Map<string | null, Settled[]>): void {
     for (const long of names.slice(i + 1)) {
       const [few, many] = [placed.get(short), placed.get(long)];
       if (!few || !many || !` ${long} `.includes(` ${short} `) || !sharesToll(few, many)) continue;
-      few.push(...many);
+      for (const one of many) few.push(one);
       placed.delete(long);
     }
   });

@@ -83,6 +83,13 @@ test('a shared quotation alone is no copy', () => {
   expect(copiesOf(articles)).toEqual([]);
 });
 
+// Of text 54 the draw happens to take three quarters of the shingles that were to be expected.
+test.each([1, 2, 54])('a text that thirty outlets carry whole is thirty copies, and no standing phrase (text %i)', (seed) => {
+  const { text } = plantCopies(1, seed, 400).texts[0]!; // long enough that only a sample of its shingles is drawn
+  const articles = Array.from({ length: 30 }, (_, i) => passing(`w${i}`, text, { source: `outlet ${i}` }));
+  expect(copiesOf(articles)).toHaveLength((30 * 29) / 2);
+});
+
 test('what an outlet prints under every article is no copy', () => {
   const footer =
     'Sign up for our weekly letter and read the best of our reporting from the harbour towns every single Friday morning.';

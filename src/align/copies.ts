@@ -22,19 +22,21 @@ export function alignCopies(): Aligner<Copy[]> {
   const builder = new PostingsBuilder();
   const shingles: number[] = [];
   const rates: number[] = [];
+  const samples: number[] = [];
   const sources: (string | null)[] = [];
   return {
     add(article) {
       const all = shinglesOf(ownWords(article));
-      builder.add(shingles.length, sampleOf(all));
+      const sample = sampleOf(all);
+      builder.add(shingles.length, sample);
+      samples.push(sample.length);
       shingles.push(all.length);
       rates.push(sampling(all.length));
       sources.push(sourceOf(article));
     },
     finish(pile) {
       const postings = builder.build(shingles.length);
-      const sizes = Uint32Array.from(shingles, (n, d) => Math.ceil(n / rates[d]!));
-      const recurring = recurringGroups(postings, sizes, sources);
+      const recurring = recurringGroups(postings, Uint32Array.from(samples), sources);
       const pairs = candidatePairs(postings, recurring, Uint32Array.from(shingles), Uint8Array.from(rates));
       const aside = new Set<number>();
       recurring.forEach((flag, g) => flag === 1 && aside.add(postings.shingle[g]!));

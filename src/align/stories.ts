@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { dayNumber, type Day } from '../model/day.ts';
+import { compareText } from '../model/order.ts';
 import { makeDocument, type Document } from '../text/document.ts';
 import { headlineOf } from './headline.ts';
 import { cluster, LEAST_LIKENESS } from './stories/clusters.ts';
@@ -67,9 +68,6 @@ export function partIntoStories(): StoryParting {
 function byDayThenId(a: Sketched, b: Sketched): number {
   return compareText(a.day ?? '~', b.day ?? '~') || compareText(a.id, b.id);
 }
-
-/** By code units: the same on every machine. */
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function makeStory(id: string, articles: readonly Sketched[]): Story {
   const days = articles.flatMap(({ day }) => day ?? []);

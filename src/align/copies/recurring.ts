@@ -20,7 +20,8 @@ const SAMPLE = 8;
 /**
  * Shingles that recur from article to article although these share little else: boilerplate of a publisher, standing phrases,
  * background that a newsroom repeats, forms of words. 1 for a group that is to be set aside. Linear: of each group, eight pairs are
- * looked at, and each pair once.
+ * looked at, and each pair once. `sizes` are the shingles that were really drawn of each article, not those expected: two equal
+ * texts share all of these, however the draw fell.
  */
 export function recurringGroups(postings: Postings, sizes: Uint32Array, sources: readonly (string | null)[]): Uint8Array {
   const { first, members } = postings;

@@ -4,7 +4,7 @@ import type { Aligner, PassingArticle, Pile } from './pile.ts';
 import { bareCandidates, FEWEST_BARE, findBare, type BareText } from './quote-groups/bare-words.ts';
 import { Groups } from './quote-groups/groups.ts';
 import { PairIndex } from './quote-groups/pair-index.ts';
-import { pinText } from './quote-groups/pin-text.ts';
+import { pinText } from '../model/pin-text.ts';
 import { isSameUtterance, type SpeakerMatch } from './quote-groups/same-utterance.ts';
 import { spokenWords, type SpokenWord } from './quote-groups/spoken-words.ts';
 import { Vocabulary, type Sentence, type Utterance } from './quote-groups/utterance.ts';

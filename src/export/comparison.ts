@@ -1,5 +1,5 @@
+import { pinText } from '../model/pin-text.ts';
 import type { ArticleRecord, Copy, Finding, QuoteGroup, Series, StoryRecord, Verdict } from '../model/record.ts';
-import type { Pin } from '../model/span.ts';
 import { printable } from './format.ts';
 import { showDays } from './rows.ts';
 
@@ -30,7 +30,7 @@ export function compareArticles(record: StoryRecord, a: ArticleRecord, b: Articl
   return {
     ...ids,
     copy,
-    edits: (copy?.edits ?? []).map((edit) => ({ type: edit.type, a: wordsOf(a, edit.a), b: wordsOf(b, edit.b) })),
+    edits: (copy?.edits ?? []).map((edit) => ({ type: edit.type, a: pinText(a, edit.a), b: pinText(b, edit.b) })),
     figures: record.series.flatMap((series) => figurePairs(series, a, b)),
     utterances: record.quoteGroups.flatMap((group) => utterancePair(record, group, a, b)),
     findings: record.findings.filter(({ evidence }) =>
@@ -48,9 +48,6 @@ const turned = (copy: Copy): Copy => ({
   edits: copy.edits.map((edit) => ({ ...edit, a: edit.b, b: edit.a })),
 });
 
-const wordsOf = ({ article }: ArticleRecord, span: Pin): string =>
-  ((span.in === 'title' ? article.title : article.text) ?? '').slice(span.start, span.end);
-
 function figurePairs({ what, where, points, verdicts }: Series, a: ArticleRecord, b: ArticleRecord): Comparison['figures'] {
   return verdicts.flatMap((one) => {
     const [first, second] = [points[one.a], points[one.b]];
@@ -58,7 +55,7 @@ function figurePairs({ what, where, points, verdicts }: Series, a: ArticleRecord
     if (pair[0]?.article !== a.article.id || pair[1]?.article !== b.article.id) return [];
     const [left, right] = [a.figures[pair[0].figure], b.figures[pair[1].figure]];
     if (!left || !right) return [];
-    return [{ what, where, a: wordsOf(a, left), b: wordsOf(b, right), verdict: one.verdict, why: one.why }];
+    return [{ what, where, a: pinText(a, left), b: pinText(b, right), verdict: one.verdict, why: one.why }];
   });
 }
 
@@ -67,7 +64,7 @@ function utterancePair(record: StoryRecord, group: QuoteGroup, a: ArticleRecord,
     const member = group.members.find((one) => one.article === article.article.id);
     if (!member) return null;
     const spans = 'quotation' in member ? (article.quotations[member.quotation]?.content ?? []) : [member];
-    return spans.map((span) => wordsOf(article, span)).join(' … ');
+    return spans.map((span) => pinText(article, span)).join(' … ');
   };
   const [left, right] = [words(a), words(b)];
   const speaker = record.entities.find(({ id }) => id === group.speaker)?.name ?? null;

@@ -1,5 +1,5 @@
 import type { Pile } from '../align/pile.ts';
-import { pinText } from '../align/quote-groups/pin-text.ts';
+import { pinText } from '../model/pin-text.ts';
 import { spokenWords, type SpokenWord } from '../align/quote-groups/spoken-words.ts';
 import type { QuotationKind } from '../model/quotation.ts';
 import type { ArticleRecord, Evidence, QuoteGroup } from '../model/record.ts';

@@ -2,7 +2,7 @@ import type { PassingArticle } from '../pile.ts';
 import type { Pin } from '../../model/span.ts';
 import { commonWords } from './common-words.ts';
 import { PairIndex } from './pair-index.ts';
-import { pinText } from './pin-text.ts';
+import { pinText } from '../../model/pin-text.ts';
 import { spokenWords } from './spoken-words.ts';
 import type { Sentence, Utterance, Vocabulary } from './utterance.ts';
 

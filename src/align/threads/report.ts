@@ -1,7 +1,8 @@
+import { pinSource, pinText } from '../../model/pin-text.ts';
 import type { Day, DayRange } from '../../model/day.ts';
 import type { CommitmentState } from '../../model/commitment.ts';
 import type { ArticleRecord, CommitmentEntry, Deadline } from '../../model/record.ts';
-import { contains, type Pin, type Span } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import type { PassingArticle } from '../pile.ts';
 import { EMPTY } from './like-words.ts';
 import { CEASING, NEGATED, NOT_BEING, PUT_OFF } from './turns.ts';
@@ -63,13 +64,13 @@ export function reportsOf({ record, sentences }: PassingArticle): Report[] {
   const day = { from: published.from, to: published.to };
   const topic = topicOf(record);
   return record.commitments.map((entry, commitment) => {
-    const text = textOf(record, entry);
+    const text = pinText(record, entry);
     const own = wordsOf(text);
     const things = new Set(own.things);
     const act = actOf(entry, text, own.acts);
     if (things.size < 2 || (things.size < 3 && POINTING.test(text))) {
       const sentence = sentences.find((one) => one.in === entry.in && contains(one, entry));
-      if (sentence) for (const thing of wordsOf(textOf(record, sentence)).things) things.add(thing);
+      if (sentence) for (const thing of wordsOf(pinText(record, sentence)).things) things.add(thing);
     }
     return {
       article: record.article.id,
@@ -120,9 +121,6 @@ function deadlineIn({ deadline, state }: CommitmentEntry, day: DayRange): Deadli
     : deadline;
 }
 
-const textOf = ({ article }: ArticleRecord, pin: Pin): string =>
-  (pin.in === 'title' ? (article.title ?? '') : article.text).slice(pin.start, pin.end);
-
 /**
  * The act is the first of the action's words that is one: in "the sale is complete" the sale, in "the fair will end" the
  * end. What "will no longer be" ends.
@@ -150,7 +148,7 @@ const fold = (name: string): string => name.toLowerCase().replaceAll('.', '');
 
 function placesIn(record: ArticleRecord, entry: CommitmentEntry): Set<string> {
   const places = new Set<string>();
-  const text = entry.in === 'title' ? (record.article.title ?? '') : record.article.text;
+  const text = pinSource(record, entry);
   for (let i = firstName(record, entry); i < record.names.length; i++) {
     const name = record.names[i]!;
     if (name.start >= entry.end) break;

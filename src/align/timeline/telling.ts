@@ -1,3 +1,4 @@
+import { pinText } from '../../model/pin-text.ts';
 import type { ArticleRecord, EventEntry } from '../../model/record.ts';
 import { contains } from '../../model/span.ts';
 import { wordsOf } from '../threads/words.ts';
@@ -18,7 +19,7 @@ export interface Telling {
 export function tellingsOf(record: ArticleRecord): Telling[] {
   const { article } = record;
   return record.events.map((entry, event) => {
-    const text = (entry.in === 'title' ? (article.title ?? '') : article.text).slice(entry.start, entry.end);
+    const text = pinText(record, entry);
     const { acts, things } = wordsOf(withoutTimes(record, entry, text));
     return {
       article: article.id,

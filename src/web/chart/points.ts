@@ -1,7 +1,8 @@
 import type { Day, DayRange } from '../../model/day.ts';
 import type { FigureEntry, Series } from '../../model/record.ts';
 import { publishedDay, publishedWords, rangeWords } from '../words/days.ts';
-import { pinText, type Outlet, type Story } from '../story/story.ts';
+import { pinText } from '../../model/pin-text.ts';
+import { type Outlet, type Story } from '../story/story.ts';
 
 /** A point of a series as the chart and the table need it. */
 export interface SeriesPoint {

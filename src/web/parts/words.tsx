@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../../model/record.ts';
 import type { Pin } from '../../model/span.ts';
-import { pinSource } from '../story/story.ts';
+import { pinSource } from '../../model/pin-text.ts';
 import { excerptOf } from '../words/excerpt.ts';
 
 interface Props {

@@ -1,7 +1,8 @@
 import type { Evidence, FindingType } from '../../model/record.ts';
 import { overlaps, type Pin } from '../../model/span.ts';
 import { hrefOf } from '../route.ts';
-import { memberPins, pinText, storyEntityName, type Story } from './story.ts';
+import { pinText } from '../../model/pin-text.ts';
+import { memberPins, storyEntityName, type Story } from './story.ts';
 
 /** Something that outlets report or leave out: a figure, an utterance, a promise, an event. */
 export interface Claim {

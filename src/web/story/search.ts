@@ -1,6 +1,7 @@
 import type { ArticleRecord, Evidence, Finding, StoryEntity } from '../../model/record.ts';
 import type { Pin } from '../../model/span.ts';
-import { pinText, type Story } from './story.ts';
+import { pinText } from '../../model/pin-text.ts';
+import { type Story } from './story.ts';
 
 /** What a search found, each kind in the record's order and cut at `limit`; the totals are not cut. */
 export interface Found {

@@ -9,7 +9,8 @@ import { periodsOf } from './periods.ts';
 import { promisesByOutcome } from './promises.ts';
 import { search } from './search.ts';
 import { speakersOf, unattributed } from './speakers.ts';
-import { articleTitle, pinText, storyOf } from './story.ts';
+import { pinText } from '../../model/pin-text.ts';
+import { articleTitle, storyOf } from './story.ts';
 import { variantsOf } from './variants.ts';
 
 const story = storyOf(sampleRecord());

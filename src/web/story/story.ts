@@ -74,15 +74,6 @@ function outletsOf(articles: readonly ArticleRecord[]): readonly Outlet[] {
   return [...outlets.values()].sort((a, b) => b.articles.length - a.articles.length || (a.name < b.name ? -1 : 1));
 }
 
-/** The words of a pin, as they stand in the article. */
-export function pinText(article: ArticleRecord, pin: Pin): string {
-  return pinSource(article, pin).slice(pin.start, pin.end);
-}
-
-/** The text that a pin's offsets count in. */
-export const pinSource = ({ article }: ArticleRecord, pin: Pin): string =>
-  pin.in === 'title' ? (article.title ?? '') : article.text;
-
 /** What an article is called where only a line can be spent on it. */
 export function articleTitle({ article, structure }: ArticleRecord, most = 110): string {
   if (article.title) return shortened(article.title, most);

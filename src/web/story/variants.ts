@@ -1,6 +1,7 @@
 import type { ArticleRecord, QuoteGroup } from '../../model/record.ts';
 import type { Pin } from '../../model/span.ts';
-import { memberPins, pinText, type Story } from './story.ts';
+import { pinText } from '../../model/pin-text.ts';
+import { memberPins, type Story } from './story.ts';
 
 /** One outlet's form of an utterance. */
 export interface Variant {

@@ -2,7 +2,7 @@ import type { ArticleRecord, Copy } from '../../model/record.ts';
 import type { Pin } from '../../model/span.ts';
 import { More } from '../parts/more.tsx';
 import { pinHref } from '../route.ts';
-import { pinText } from '../story/story.ts';
+import { pinText } from '../../model/pin-text.ts';
 import { changesMeaning, EDIT_LABELS } from '../words/labels.ts';
 import { counted } from '../words/numbers.ts';
 

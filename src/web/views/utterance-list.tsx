@@ -5,7 +5,7 @@ import { Rule } from '../parts/rule.tsx';
 import { useStory } from '../parts/story-context.ts';
 import { hrefOf } from '../route.ts';
 import type { Said } from '../story/speakers.ts';
-import { pinText } from '../story/story.ts';
+import { pinText } from '../../model/pin-text.ts';
 
 /** Utterances in order of their day, each with its kind, its place and the other outlets that carry it. */
 export function UtteranceList({ said }: { readonly said: readonly Said[] }) {
